@@ -1,0 +1,5 @@
+"""`python -m laut`: the command line."""
+
+from laut.cli import app
+
+app()

@@ -1,0 +1,1 @@
+"""Article to quotations: words, pieces and windows in, a model's candidates, and the quotations they decode to."""

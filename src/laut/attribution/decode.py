@@ -1,0 +1,135 @@
+"""Candidates to quotations: the surest first, none twice, each part cut at its own threshold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from laut.attribution.predict import Candidates
+from laut.attribution.shape import CROP_AFTER, CROP_BEFORE
+from laut.attribution.words import Words
+from laut.errors import ModelError
+from laut.records import MEDIA, PARTS, TYPES, Quotation
+
+__all__ = ["Thresholds", "decode"]
+
+_SAME = 0.6  # two quotes that share this much of their words (intersection over union) are one quotation
+_SURE = 0.8  # a speaker's or addressee's words are the run around the surest word; another run this sure is kept too
+
+Numbers = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """How sure the model must be of a quotation, and of a word's part in it."""
+
+    score: float = 0.5
+    quote: float = 0.5
+    cue: float = 0.5
+    speaker: float = 0.5
+    addressee: float = 0.5
+    frame: float = 0.5
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, float]) -> Thresholds:
+        """Read from a model's configuration.
+
+        Raises:
+            ModelError: A threshold is unknown, or not a number from 0 to 1.
+        """
+        names = {item.name for item in fields(cls)}
+        for name, value in record.items():
+            if name not in names or not isinstance(value, int | float) or not 0 <= value <= 1:
+                raise ModelError(f"threshold {name}={value!r}; expected {', '.join(sorted(names))} from 0 to 1")
+        return cls(**record)
+
+    def at_least(self, min_score: float | None) -> Thresholds:
+        """These thresholds with another one for the whole quotation, where one is given."""
+        return self if min_score is None else replace(self, score=min_score)
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """A quotation that stays, and the words of its quote."""
+
+    quote: Numbers
+    quotation: Quotation
+
+
+def decode(candidates: Candidates, words: Words, thresholds: Thresholds) -> tuple[Quotation, ...]:
+    """The quotations of one text, in the order in which they begin, an outer one before those within it."""
+    kept: dict[int, list[_Kept]] = defaultdict(list)  # by place, a crop's length wide: only neighbours can overlap
+    for number in np.argsort(-candidates.score, kind="stable").tolist():
+        if candidates.score[number] < thresholds.score:
+            break
+        chosen = _choose(candidates, number, len(words), thresholds)
+        place = int(candidates.anchor[number]) // CROP_AFTER
+        neighbours = (one for near in (place - 1, place, place + 1) for one in kept[near])
+        if any(_overlap(chosen["quote"], one.quote) > _SAME for one in neighbours):
+            continue
+        quotation = Quotation.from_parts(
+            {part: words.spans(chosen[part]) for part in PARTS},
+            number=number,
+            type_=_type(candidates, number),
+            medium=MEDIA[int(candidates.media[number].argmax())],
+            score=float(candidates.score[number]),
+        )
+        kept[place].append(_Kept(chosen["quote"], quotation))
+    return tuple(_numbered([one for some in kept.values() for one in some]))
+
+
+def _type(candidates: Candidates, number: int) -> str:
+    """The likeliest type that the kind of anchor allows: Direct for kind 0, another for kind 1."""
+    if candidates.kind[number] == 0:
+        return TYPES[0]
+    return TYPES[1 + int(candidates.types[number, 1:].argmax())]
+
+
+def _choose(candidates: Candidates, number: int, length: int, thresholds: Thresholds) -> dict[str, Numbers]:
+    """Word numbers of each part; a quote begins at its anchor."""
+    anchor = int(candidates.anchor[number])
+    chosen = {}
+    for at, part in enumerate(PARTS):
+        likely = candidates.parts[number, :, at]
+        places = np.flatnonzero(likely >= getattr(thresholds, part))
+        if part == "quote":
+            places = np.union1d(places[places >= CROP_BEFORE], [CROP_BEFORE])
+        elif part in {"speaker", "addressee"}:
+            places = _surest_run(places, likely)
+        places = places + anchor - CROP_BEFORE
+        chosen[part] = places[(places >= 0) & (places < length)]
+    return chosen
+
+
+def _surest_run(places: Numbers, likely: NDArray[np.float32]) -> Numbers:
+    """Of several runs of words the surest, and those about as sure: «Er … Boudegast» names one of two people."""
+    if not len(places):
+        return places
+    runs = np.split(places, np.flatnonzero(np.diff(places) > 1) + 1)
+    best = max(runs, key=lambda run: float(likely[run].max()))
+    return np.concatenate([run for run in runs if run is best or likely[run].max() >= _SURE])
+
+
+def _overlap(one: Numbers, other: Numbers) -> float:
+    if one[-1] < other[0] or other[-1] < one[0]:
+        return 0.0
+    shared = len(np.intersect1d(one, other, assume_unique=True))
+    return shared / (len(one) + len(other) - shared)
+
+
+def _numbered(kept: list[_Kept]) -> Iterator[Quotation]:
+    """Text order, ids from 0, and for each quotation the smallest one it stands in."""
+    ordered = sorted(kept, key=lambda one: (one.quote[0], -one.quote[-1], -len(one.quote)))
+    for number, one in enumerate(ordered):
+        holders = []
+        for at in range(number - 1, -1, -1):
+            other = ordered[at].quote
+            if other[0] < one.quote[0] - CROP_AFTER:
+                break
+            if len(other) > len(one.quote) and np.isin(one.quote, other, assume_unique=True).all():
+                holders.append((len(other), at))
+        yield replace(one.quotation, id=number, within=min(holders)[1] if holders else None)

@@ -1,0 +1,27 @@
+"""The command line: one file per command; each parses arguments, calls one function and prints.
+
+Exit status is 0, or 2 when any input failed; what went wrong is one line on standard error for each.
+"""
+
+from __future__ import annotations
+
+import typer
+
+from laut.cli import evaluate, models, read, schema, train
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="laut",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Reads news and shows who said what, to whom, and on whose word we have it.",
+)
+app.callback()(read.version)
+app.command("read")(read.read)
+app.command("evaluate")(evaluate.evaluate)
+app.command("models")(models.models)
+app.command("schema")(schema.schema)
+app.command("train")(train.train)

@@ -1,0 +1,53 @@
+"""What every command shares: the console for people, the one for complaints, and the way errors are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
+import typer
+from rich.console import Console
+
+from laut.errors import LautError
+from laut.settings import load_settings
+from laut.views.labels import Labels, labels
+
+__all__ = ["FAILED", "complain", "complaints", "errors_told", "interface_labels", "paper"]
+
+FAILED = 2
+"""Exit status when an input failed."""
+
+
+@cache
+def paper() -> Console:
+    """The console for results; plain text where standard output is no terminal."""
+    return Console(highlight=False, soft_wrap=False)
+
+
+@cache
+def complaints() -> Console:
+    """The console for progress and errors, on standard error."""
+    return Console(stderr=True, highlight=False)
+
+
+def interface_labels() -> Labels:
+    """The words of the interface in the user's language."""
+    return labels(load_settings().interface)
+
+
+def complain(error: LautError, subject: str | None = None) -> None:
+    """Tell one error in one line."""
+    where = f"{subject}: " if subject else ""
+    line = f"laut: {where}{error}".replace("\n", " ")
+    complaints().print(line, markup=False, soft_wrap=True)
+
+
+@contextmanager
+def errors_told() -> Iterator[None]:
+    """Turn any `LautError` inside into one line on standard error and exit status 2."""
+    try:
+        yield
+    except LautError as error:
+        complain(error)
+        raise typer.Exit(FAILED) from error

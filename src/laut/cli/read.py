@@ -1,0 +1,123 @@
+"""`laut read`: who said what in each of the articles given."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+import laut
+from laut.cli.output import FAILED, complain, complaints, errors_told, interface_labels, paper
+from laut.errors import LautError
+from laut.records import Reading
+from laut.settings import load_settings
+
+__all__ = ["read", "version"]
+
+
+class _Form(StrEnum):
+    TERMINAL = "terminal"
+    JSON = "json"
+    PAGE = "page"
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"laut {laut.__version__}")
+        raise typer.Exit
+
+
+def version(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and stop.")
+    ] = False,
+) -> None:
+    """Reads news and shows who said what, to whom, and on whose word we have it."""
+
+
+def read(
+    sources: Annotated[
+        list[str] | None, typer.Argument(metavar="[FILE|URL|-]...", help="Pages or texts; - is standard input.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line for each article.")] = False,
+    as_page: Annotated[bool, typer.Option("--html", help="One self-contained HTML page.")] = False,
+    min_score: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Leave out quotations the model is less sure of.")
+    ] = None,
+    model: Annotated[str | None, typer.Option(help="Name or folder of the model.")] = None,
+    threads: Annotated[int | None, typer.Option(min=1, max=256, help="Threads of the model (2).")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar, and no count of failures.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say of each article how long it took.")] = False,
+) -> None:
+    """Show who said what in each article: for people, as JSON, or as an HTML page."""
+    given = sources or ["-"]
+    form = _Form.JSON if as_json else _Form.PAGE if as_page else _Form.TERMINAL
+    failed = 0
+    kept: list[Reading] = []
+    with errors_told():
+        reader = laut.Reader(model=model, threads=threads, min_score=min_score)
+    for source in _with_progress(given, quiet=quiet):
+        started = time.monotonic()
+        try:
+            reading = reader.read(_input(source))
+        except LautError as error:
+            failed += 1
+            complain(error, source)
+            continue
+        if verbose:
+            words, seconds = len(reading.article.text.split()), time.monotonic() - started
+            complaints().print(
+                f"{source}: {words} words, {len(reading.quotations)} quotations, {seconds:.2f} s", markup=False
+            )
+        if form is _Form.PAGE:
+            kept.append(reading)
+        else:
+            _show(reading, form)
+    if form is _Form.PAGE and (kept or not failed):
+        from laut.views.page import render_page
+
+        _write(render_page(kept, load_settings().interface))
+    if failed:
+        if not quiet and len(given) > 1:
+            complaints().print(interface_labels()["failed"].format(failed=failed, total=len(given)))
+        raise typer.Exit(FAILED)
+
+
+def _input(source: str) -> str | bytes | Path:
+    """Standard input's bytes for -, the URL itself, or a path."""
+    if source == "-":
+        return sys.stdin.buffer.read()
+    return source if source.startswith(("http://", "https://")) else Path(source)
+
+
+def _with_progress(sources: list[str], *, quiet: bool) -> Iterator[str]:
+    """The sources one by one, with a bar on standard error where there are several and somebody watches."""
+    if quiet or len(sources) < 2 or not sys.stderr.isatty():
+        yield from sources
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=complaints(), transient=True) as progress:
+        yield from progress.track(sources, description=interface_labels()["reading"])
+
+
+def _show(reading: Reading, form: _Form) -> None:
+    if form is _Form.JSON:
+        _write(json.dumps(reading.to_dict(), ensure_ascii=False))
+        return
+    from laut.views.terminal import TerminalView
+
+    paper().print(TerminalView(reading, load_settings().interface))
+
+
+def _write(text: str) -> None:
+    """A line to standard output, as UTF-8 whatever the terminal's own encoding."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8") + b"\n")
+    sys.stdout.buffer.flush()

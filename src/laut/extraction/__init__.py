@@ -1,0 +1,18 @@
+"""Pages and plain text to articles: HTML or text in, one [Article][laut.records.Article] out.
+
+1. Fetch or read the bytes (`fetch`, `sources`).
+2. Decode them to clean text (`encoding`).
+3. Plain text is cut into paragraphs (`text`); a page is parsed once (`tree`).
+4. Read what the page states about its article (`metadata`, with `jsonld`, `headlines`, `authors`, `dates`).
+5. Prune its furniture, find the running text and the offers of other articles (`body`, with `pruning`, `blocks`,
+   `wording`, `lexicon`).
+6. Check the stated language against the words (`language`).
+
+`evaluation` measures all of it on stored pages.
+"""
+
+from laut.extraction.article import extract
+from laut.extraction.evaluation import PageScores, evaluate_pages
+from laut.extraction.sources import fetch_article, load_article, read_article
+
+__all__ = ["PageScores", "evaluate_pages", "extract", "fetch_article", "load_article", "read_article"]

@@ -1,0 +1,379 @@
+"""German grammar for resolution: pronouns, articles, nouns for those who speak, and the words that chain reports.
+
+Every language module has the same names, so that [laut.resolution][] holds no word of any language.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from laut.languages import de_nouns as nouns
+from laut.languages import de_places as places
+
+__all__ = [
+    "ANSWERS",
+    "BACK_REFERENCES",
+    "FUNCTION_WORDS",
+    "HIDING",
+    "HYPERNYMS",
+    "OWN",
+    "PARTICLES",
+    "POSSESSIVE_STEMS",
+    "NO_NAMES",
+    "PRONOUNS",
+    "RELATIVES",
+    "RESTING",
+    "TITLES",
+    "Noun",
+    "adjective",
+    "article",
+    "government",
+    "noun",
+    "undeclined",
+]
+
+
+class Noun(NamedTuple):
+    """What a noun says of whom it names: kind, head of the compound, gender, whole word undeclined.
+
+    `gender` holds every gender it may have, of "m", "f", "n" and "p" for plural.
+    """
+
+    kind: str
+    head: str
+    gender: str
+    lemma: str
+
+    @property
+    def modifier(self) -> str:
+        """The compound without its head: «ministeriums» in «Ministeriumssprecher»."""
+        return self.lemma.removesuffix(self.head).strip("-")
+
+
+NO_NAMES: Final = nouns.NO_NAMES
+TITLES: Final = nouns.TITLES
+
+_HEADS: Final[dict[str, tuple[str, str]]] = {
+    **dict.fromkeys(nouns.STATEMENTS, ("statement", "fp")),
+    **{head: ("document", gender) for head, gender in nouns.DOCUMENTS.items()},
+    **dict.fromkeys(nouns.ANONYMOUS, ("anonymous", "p")),
+    **{head: ("institution", gender) for head, gender in nouns.INSTITUTIONS.items()},
+    **{head: ("media", gender) for head, gender in nouns.MEDIA_NOUNS.items()},
+    **{head: ("group", gender) for head, gender in nouns.GROUPS.items()},
+    **{head: ("person", gender) for head, gender in nouns.PERSONS.items()},
+}
+
+_SHORT: Final = 4  # heads up to this length end compounds only after three letters more
+_AGENTS: Final = ("er", "ist", "ant", "ent", "or", "loge", "eur", "ling", "at", "nom", "är", "ner", "e")
+_ENDINGS: Final = ("", "s", "es", "n", "en", "e", "er")
+
+
+@lru_cache(maxsize=1 << 14)
+def noun(word: str) -> Noun | None:
+    """The noun's reading as somebody who speaks, or `None`.
+
+    Example:
+        >>> noun("Außenministerin")
+        Noun(kind='person', head='minister', gender='f', lemma='außenminister')
+        >>> noun("Innenministeriums").lemma
+        'innenministerium'
+    """
+    lower = word.casefold().strip("-")[-60:] if word.isupper() is False else word.casefold()[-60:]
+    if lower in nouns.NO_NAMES or not lower:
+        return None
+    if lower.endswith(("jährige", "jährigen", "jähriger")):
+        return Noun("person", "jährige", _adjectival(lower), "jährige")
+    for feminine in ("innen", "in", ""):
+        if not lower.endswith(feminine):
+            continue
+        stem = lower.removesuffix(feminine)
+        for ending in _ENDINGS if not feminine else ("",):
+            if lower.endswith(ending) and (found := _ending_in_head(stem.removesuffix(ending) if ending else stem)):
+                kind, head, gender, lemma = found
+                if feminine and kind not in {"person", "group"}:
+                    continue
+                if feminine:
+                    kind, gender = ("group", "p") if feminine == "innen" else ("person", "f")
+                elif head.endswith(("e", "er")) and _weak(head):
+                    gender = _adjectival(lower)
+                elif kind == "person" and ending in {"n", "en", "e", "er"}:
+                    gender += "p"
+                return Noun(kind, head, gender, lemma)
+    return None
+
+
+def _ending_in_head(stem: str) -> tuple[str, str, str, str] | None:
+    for start in range(max(0, len(stem) - 26), len(stem) - 1):
+        head = stem[start:]
+        if head in _HEADS and (start == 0 or start >= 3 or stem[start - 1] == "-"):
+            if 0 < start and len(head) <= 3 and stem[start - 1] != "-" and head not in {"rat", "amt", "hof"}:
+                continue
+            kind, gender = _HEADS[head]
+            return kind, head, gender, stem
+    return None
+
+
+def _weak(head: str) -> bool:
+    """Nouns that decline like adjectives: «der Vorsitzende», «ein Vorsitzender»."""
+    return head.removesuffix("r") + "r" in _HEADS and head.removesuffix("r") in _HEADS and head.removesuffix("r").endswith("e")
+
+
+def _adjectival(word: str) -> str:
+    return "m" if word.endswith("er") else "mf" if word.endswith("e") else "mfp"
+
+
+def guessed(word: str, gender: str) -> Noun:
+    """A reading for a noun no table knows, where somebody must stand: a person by its ending, else a body."""
+    lower = word.casefold()
+    if lower.endswith(("innen", "enden")):
+        return Noun("group", lower, "p", lower)
+    if lower.endswith("in") and gender in {"f", "fp", "mfp"}:
+        return Noun("person", lower.removesuffix("in"), "f", lower.removesuffix("in"))
+    if gender == "p":
+        return Noun("group", lower, "p", lower)
+    if lower.endswith(_AGENTS) and "n" != gender:
+        return Noun("person", lower, _adjectival(lower) if lower.endswith("e") else "m", lower)
+    return Noun("institution", lower, gender or "mfn", lower)
+
+
+def proper_name(name: str, body: Noun, gender: str) -> str:
+    """A body's name in its plain form: «Auswärtigen Amts» is «Auswärtiges Amt».
+
+    Example:
+        >>> proper_name("Auswärtigen Amts", noun("Amts"), "n")
+        'Auswärtiges Amt'
+    """
+    if not name:
+        return ""
+    *adjectives, last = name.split()
+    ending = {"n": "es", "m": "er"}.get(gender[:1], "e")
+    plain = [word[: -len(tail)] + ending if (tail := _adjective_ending(word)) else word for word in adjectives]
+    return " ".join([*plain, last[: len(body.lemma)]])
+
+
+def _adjective_ending(word: str) -> str:
+    return next((ending for ending in ("en", "em", "er", "es", "e") if word.endswith(ending)), "")
+
+
+def adjective(word: str) -> bool:
+    """Whether a lower-case word may be an adjective before a noun."""
+    return word[:1].isdigit() or (
+        word.islower() and len(word) > 3 and word.endswith(("e", "en", "er", "es", "em")) and word not in FUNCTION_WORDS
+    )
+
+
+_ARTICLES: Final = {
+    "der": "mfp", "die": "fp", "das": "n", "den": "mp", "dem": "mn", "des": "mn",
+    "dieser": "mfp", "diese": "fp", "dieses": "n", "diesen": "mp", "diesem": "mn",
+    "jener": "mfp", "jene": "fp", "jenes": "n", "jenen": "mp", "jenem": "mn",
+    "beide": "p", "beiden": "p", "sämtliche": "p", "alle": "p", "allen": "p", "aller": "p",
+}  # fmt: skip
+_INDEFINITE: Final = {
+    "ein": "mn", "eine": "f", "einen": "m", "einem": "mn", "einer": "f", "eines": "mn",
+    "kein": "mn", "keine": "fp", "keiner": "f", "jeder": "m", "jede": "f", "jedes": "n",
+}  # fmt: skip
+_MANY: Final = frozenset(
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf viele vielen vieler mehrere mehreren mehrerer einige "
+    "einigen einiger zahlreiche zahlreichen etliche etlichen manche manchen wenige andere anderen hunderte dutzende "
+    "zweier dreier etwa rund gut knapp weitere".split()
+)
+POSSESSIVE_STEMS: Final = {"sein": "mn", "ihr": "fp", "mein": "1", "unser": "4"}
+"""Possessive stems by the gender of the owner; «1» and «4» are the one who speaks and those with him."""
+
+
+def article(word: str) -> tuple[str, str] | None:
+    """What a determiner is ("definite", "indefinite", "many", "possessive") and the genders its noun may have."""
+    lower = word.casefold()
+    if lower in _ARTICLES:
+        return "definite", _ARTICLES[lower]
+    if lower in _INDEFINITE:
+        return "indefinite", _INDEFINITE[lower]
+    if lower in _MANY or lower.isdigit():
+        return "many", "p"
+    for stem in POSSESSIVE_STEMS:
+        ending = lower.removeprefix(stem) if lower.startswith(stem) else None
+        if ending in {"", "e", "en", "em", "er", "es"}:
+            return "possessive", _INDEFINITE["ein" + ending] + ("p" if ending in {"e", "en", "er"} else "")
+    return None
+
+
+PRONOUNS: Final[dict[str, str]] = {
+    "er": "m", "ihn": "m", "ihm": "mn", "sie": "fp", "ihnen": "p", "ihr": "fp", "ihre": "fp", "ihrer": "fp",
+    "ihren": "fp", "ihrem": "fp", "ihres": "fp", "sein": "mn", "seine": "mn", "seiner": "mn", "seinen": "mn",
+    "seinem": "mn", "seines": "mn", "ich": "1", "mich": "1", "mir": "1", "mein": "1", "meine": "1", "meiner": "1",
+    "meinen": "1", "meinem": "1", "meines": "1", "wir": "4", "uns": "4", "unser": "4", "unsere": "4", "unserer": "4",
+    "unseren": "4", "unserem": "4", "unseres": "4", "dessen": "mn", "deren": "fp", "dieser": "m", "diese": "fp", "selbiger": "m",
+}  # fmt: skip
+"""Pronouns by the gender and number of whom they stand for; «1» is the speaker, «4» the speaker's side."""
+
+RELATIVES: Final[dict[str, str]] = {"der": "mf", "die": "fp", "das": "n", "den": "m", "dem": "mn", "dessen": "mn", "deren": "fp"}
+"""Relative and demonstrative pronouns."""
+
+FUNCTION_WORDS: Final = frozenset(
+    "aber ab als also am an andere anders auch auf aus außer außerdem bei beim bereits bis bisher da dabei dadurch dafür "
+    "dagegen daher damals damit danach daneben dann daran darauf daraus darin darüber darum davon davor dazu dass dein denn "
+    "dennoch der die das dem den des deshalb dessen deren derzeit deswegen dies dieser diese dieses diesem diesen doch dort "
+    "durch ein eine einem einen einer eines einmal einst er es etwa etwas falls fast für gegen gegenüber gestern ganz gar "
+    "gerade gleichzeitig heute heuer hier hinter hinzu ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in indes "
+    "inzwischen ja jede jeder jedes jedoch jemand jetzt kaum kein keine keinen keiner kurz künftig laut lange lediglich "
+    "man manche mehr mehrere mein meine mit mittlerweile morgen nach nachdem nachher neben nein nicht nichts nie niemand "
+    "noch nun nur ob obwohl oder ohne rund schließlich schon sehr sein seine seinem seinen seiner seit seitdem selbst sich "
+    "sie sieht so sobald sogar solche sollte sondern sonst soweit sowie später statt stattdessen trotz trotzdem über "
+    "überhaupt übrigens um und uns unser unsere unter viel viele vielleicht vielmehr vom von vor vorher vorerst wann "
+    "warum was weder weil weiter weitere weiterhin welche welcher wem wen wenig wenige wenn wer wessen wie wieder wir wird "
+    "wo wobei wofür wohl während wegen zu zudem zuerst zufolge zugleich zuletzt zum zumindest zunächst zur zurück "
+    "zusammen zuvor zwar zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwischen beide beiden alle alles allem "
+    "allen aller allerdings ansonsten hat hatte hatten haben habe hätte hätten ist sind war waren wäre wären wurde wurden "
+    "werde werden würde würden soll sollen solle sollten muss müssen müsse kann können könne konnte darf dürfe wolle will "
+    "wollen wollte sei seien bitte danke gut vergangene vergangenen vergangenes vorige nächste nächsten kommende kommenden "
+    "einige einigen jeden jedem jenen jener jene mögliche erst erste ersten ersteren letzteren eigenen eigene eigener "
+    "offenbar offiziell angeblich demnach hierzu hinzu damals dies demgegenüber einerseits andererseits genau ebenso ebenfalls "
+    "sagte sagten sagt sagen erklärte erklärten teilte teilten hieß heißt heiße bleibt bleiben gibt gab gibt geht ging "
+    "kommt kam kein lässt ließ macht machte steht stand tut weiß wusste zeigt gefragt angesprochen konkret "
+    "darunter deutlich dabei entsprechend ähnlich möglich sicher klar neu neue neuer neues neuen stark hohe hoher scharfe "
+    "scharfer große großer großes keinerlei ausgerechnet binnen mitten ende anfang mitte angesichts aufgrund anhand anlässlich "
+    "anstatt bezüglich dank entgegen gemäß hinsichtlich infolge innerhalb jenseits mangels mithilfe mittels oberhalb per pro "
+    "seitens trotz ungeachtet unterhalb via wider zuliebe zwecks".split()
+)
+"""Words that are no names even where a sentence gives them a capital letter."""
+
+SPOKESPERSONS: Final = nouns.SPOKESPERSONS
+ORGANS: Final = frozenset("geschäftsführung geschäftsleitung leitung pressestelle konzernleitung klinikleitung werksleitung redaktion konzernspitze unternehmensleitung".split())
+"""Parts of a body whose words are the body's."""
+
+GENERIC_PERSONS: Final = frozenset(nouns.GENERIC_PERSONS)
+PERSONS: Final = frozenset(nouns.PERSONS)
+
+PARTICLES: Final = frozenset("van de der von bin ben ibn al el da di del della dos le la ten ter af".split())
+"""Lower-case words inside names."""
+
+POLITE: Final = frozenset("Sie Ihr Ihre Ihnen Ihrer Ihren Ihrem Ihres".split())
+"""Pronouns of address, capitalised also inside a sentence."""
+
+PLACING: Final = frozenset("in aus nach bei im".split())
+"""Prepositions before a place: «in Brüssel Stellung» is no name."""
+
+PREPOSITIONS: Final = frozenset("am an auf aus bei bis durch für gegen im in mit nach seit über unter um vom von vor zu zum zur".split())
+"""Words that begin a phrase inside an attribute: «der am Montag gewählte Präsident»."""
+
+GENITIVE: Final = frozenset("des der eines einer von vom dreier zweier mehrerer seiner ihrer seines ihres dieser dieses".split())
+"""Words that begin what belongs to the noun before."""
+
+GENITIVE_PRONOUNS: Final = frozenset({"dessen", "deren"})
+"""Pronouns that possess the noun after them."""
+
+DEMONSTRATIVES: Final = frozenset({"dieser", "diese", "dieses", "diesem", "diesen", "selbiger", "selbige"})
+"""Pronouns only where no noun follows."""
+
+BACK_REFERENCES: Final = frozenset("demnach darin danach daraus dort hierin daran demzufolge hierzu".split())
+"""Adverbs that stand for the document or body just cited."""
+
+OWN: Final = frozenset("eigenen eigener eigene eigenem".split())
+"""«nach eigenen Angaben»: the subject's own."""
+
+ANSWERS: Final = (
+    "erwider", "entgegn", "antwort", "konter", "gab zurück", "schrieb zurück", "schoss zurück", "hielt dagegen", "widersprach",
+)  # fmt: skip
+"""Beginnings of cues that answer the one who spoke before."""
+
+RESTING: Final = (
+    "unter Berufung auf", "unter Bezugnahme auf", "unter Bezug auf", "unter Verweis auf", "mit Verweis auf", "mit Bezug auf",
+    "gestützt auf", "beruft sich auf", "berief sich auf", "berufen sich auf", "beruft sich dabei auf", "berief sich dabei auf",
+    "nach Informationen aus", "aus Informationen von", "und beruft sich auf", "und verwies auf", "und verweist auf",
+    "mit Berufung auf",
+)  # fmt: skip
+"""Phrases after which a report names what it rests on itself."""
+
+HIDING: Final = (
+    "anonym", "ungenannt", "namentlich nicht", "nicht namentlich", "nicht genannt werden", "vertraute person",
+    "vertrauten person", "vertrauter person", "vertraute personen", "vertrauten personen", "nicht mit namen", "ohne namensnennung",
+    "personen aus", "stimmen aus", "namen nicht", "vertrauten",
+)  # fmt: skip
+"""Words by which somebody stays hidden, in lower case."""
+
+_AUTHORITY = "behörde amt ministerium polizei staatsanwaltschaft aufsicht kommission verwaltung agentur direktion inspektion departement bundesanwaltschaft anwaltschaft feuerwehr ressort landratsamt bildungsdirektion zoll"
+_COMPANY = "konzern hersteller betreiber firma unternehmen gmbh ag werft molkerei versorger anbieter discounter händler stadtwerke werk bank reederei fluggesellschaft airline brauerei fabrik bahn lieferdienst netzbetreiber kraftwerk versicherer versicherung energiewerk entwickler autobauer startup bergbahnen verkehrsbetriebe sparkasse"
+_SOCIETY = "verband bund verein organisation initiative vereinigung kammer gewerkschaft stiftung allianz bündnis verbraucherzentrale netzwerk hilfswerk komitee bürgerinitiative gewerkschaftsbund städtetag union gesellschaft partei zentrale innung genossenschaft kinderhilfswerk"
+_OUTLET = "sender zeitung blatt magazin portal radio agentur nachrichtenagentur kurier anzeiger bote kanal post funk rundschau tagblatt tageblatt journal presse nachrichten fachblatt nachrichtenportal welle illustrierte zeitschrift podcast dienst nachrichtendienst redaktion"
+
+HYPERNYMS: Final[dict[str, frozenset[str]]] = {
+    **{head: frozenset(_AUTHORITY.split()) for head in ("behörde", "amt", "dienststelle", "aufsicht")},
+    **{head: frozenset(_COMPANY.split()) for head in ("konzern", "unternehmen", "firma", "hersteller", "betreiber", "versorger", "gesellschaft", "anbieter", "händler")},
+    **{head: frozenset(_SOCIETY.split()) for head in ("verband", "organisation", "verein", "initiative", "gewerkschaft", "vereinigung", "bund", "stiftung")},
+    **{head: frozenset(_OUTLET.split()) for head in ("blatt", "zeitung", "sender", "magazin", "portal", "agentur", "redaktion", "radio")},
+    **{head: frozenset("krankenhaus klinik spital klinikverbund museum theater ministerium bank verlag institut".split()) for head in ("haus", "klinik", "krankenhaus", "spital", "einrichtung")},
+    **{head: frozenset("universität hochschule institut akademie".split()) for head in ("universität", "uni", "hochschule", "institut")},
+    **{head: frozenset("kommission ausschuss rat komitee stiftungsrat aufsichtsrat gemeinderat kabinett".split()) for head in ("gremium", "kommission", "rat")},
+}  # fmt: skip
+"""What a body may be called once it is known: a general noun by the heads it can stand for."""
+
+NAMED_AS: Final = {head: sorted(heads) for head, heads in HYPERNYMS.items()}
+
+
+def undeclined(word: str, known: frozenset[str] | set[str]) -> str:
+    """A name without the genitive's ending, where the shorter form is known from elsewhere or the ending is plain.
+
+    Example:
+        >>> undeclined("Achterbergs", {"Achterberg"})
+        'Achterberg'
+        >>> undeclined("Hans", {"Hans"})
+        'Hans'
+    """
+    if word.endswith(("'", "’")):
+        return word[:-1]
+    if word in known and word[:-1] not in known:
+        return word
+    if word.endswith("s") and len(word) > 3 and word[:-1] in known:
+        return word[:-1]
+    return word
+
+
+def role(body: Noun | None, gender: str) -> str:
+    """A noun as a role is named: «Sprecherin», «Außenminister»."""
+    if body is None:
+        return ""
+    word = body.lemma[:1].upper() + body.lemma[1:]
+    return word + "in" if gender == "f" and body.kind == "person" and not word.endswith(("e", "in", "frau")) else word
+
+
+def phrase_name(phrase: str) -> str:
+    """A describing phrase as a name: without its article, on one line.
+
+    Example:
+        >>> phrase_name("der Polizei")
+        'Polizei'
+    """
+    first, _, rest = " ".join(phrase.split()).partition(" ")
+    found = article(first)
+    return rest if rest and found and found[0] in {"definite", "indefinite"} else f"{first} {rest}".strip()
+
+
+def initials(name: str) -> str:
+    """The capitals by which a body may go: «Bundesverband Freie Werkstätten» is «BFW»."""
+    return "".join(part[0] for word in name.split() for part in word.split("-") if part[:1].isupper())
+
+
+def plural_verb(word: str) -> bool | None:
+    """Whether a finite verb beside a pronoun is plural; `None` where the word does not tell."""
+    if not word.islower() or word in _MANY or article(word):
+        return None
+    if word in {"sind", "waren", "haben", "hatten", "werden", "würden", "seien", "hätten", "wurden", "sollen", "wollen"}:
+        return True
+    if word in {"ist", "war", "hat", "hatte", "wird", "würde", "sei", "habe", "hätte", "wurde", "soll", "will", "werde", "solle"}:
+        return False
+    if word.endswith(("ten", "ben", "den", "gen", "ßen", "hen", "sen", "ern", "eln")) and word not in FUNCTION_WORDS:
+        return True
+    return False if word.endswith(("te", "t")) and word not in FUNCTION_WORDS else None
+
+
+def government(word: str) -> str | None:
+    """The country for which a place name speaks: itself, its capital's, or its seat's."""
+    if word in places.COUNTRIES:
+        return word
+    return places.CAPITALS.get(word) or places.SEATS.get(word)
+
+
+def outlet(word: str) -> bool:
+    """Whether a bare name is a news agency or outlet everybody knows."""
+    return word.casefold() in places.AGENCIES or (word.casefold() in places.OUTLETS and word[:1].isupper())

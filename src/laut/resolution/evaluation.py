@@ -1,0 +1,264 @@
+"""How well speakers become people, measured on articles whose quotations, entities and mentions are known.
+
+Input: articles of the project's own corpus. Output: a [ResolutionScores][laut.resolution.evaluation.ResolutionScores]
+record for `resolve` and for a simple baseline beside it.
+
+Predicted entities are paired one to one with known ones, so that most mentions are shared; a predicted entity without
+a partner is right nowhere. A mention counts by its head word («Ministerin Ada Okoro» and «Okoro» are one place): that
+is the main measure; the score on exact spans stands beside it. The corpus lists only those who speak, are addressed
+or carry, so predicted entities that share no mention with a listed one are left out of the coreference scores.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from laut.records import Article, Entity, Quotation, Reference, Span
+from laut.resolution.baseline import resolve_simply
+from laut.resolution.coreference import Count, conll_f1, count_b3, count_ceaf, count_muc
+from laut.resolution.resolve import Resolution, resolve
+
+__all__ = ["KnownArticle", "KnownEntity", "KnownQuotation", "ResolutionScores", "Tally", "evaluate_resolution", "score_article"]
+
+LINKS = ("to", "via", "rests_on")
+
+
+class KnownEntity(Protocol):
+    """Somebody annotated, with every mention."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def mentions(self) -> tuple[Span, ...]: ...
+
+
+class KnownQuotation(Protocol):
+    """A quotation and the ids of those around it."""
+
+    @property
+    def quotation(self) -> Quotation: ...
+    @property
+    def by(self) -> tuple[str, ...]: ...
+    @property
+    def to(self) -> tuple[str, ...]: ...
+    @property
+    def via(self) -> tuple[str, ...]: ...
+    @property
+    def on(self) -> tuple[str, ...]: ...
+
+
+class KnownArticle(Protocol):
+    """An annotated article, as the corpus reader gives it."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def outlet(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def quotations(self) -> Sequence[KnownQuotation]: ...
+    @property
+    def entities(self) -> Sequence[KnownEntity]: ...
+
+
+@dataclass
+class Tally:
+    """Right answers among those known and those given."""
+
+    right: int = 0
+    known: int = 0
+    given: int = 0
+
+    def add(self, known: Sequence[str], given: Sequence[str | None]) -> None:
+        """Count one quotation's link: right where all known are given in their order."""
+        self.known += bool(known)
+        self.given += bool(given)
+        self.right += bool(known) and list(known) == list(given)
+
+    @property
+    def recall(self) -> float:
+        """Share of the known that is right."""
+        return self.right / self.known if self.known else 0.0
+
+    @property
+    def precision(self) -> float:
+        """Share of the given that is right."""
+        return self.right / self.given if self.given else 0.0
+
+
+@dataclass
+class ResolutionScores:
+    """How a set of articles was resolved; shares are of the quotations that have such a link."""
+
+    speaker: Tally = field(default_factory=Tally)
+    kind: Tally = field(default_factory=Tally)
+    to: Tally = field(default_factory=Tally)
+    via: Tally = field(default_factory=Tally)
+    rests_on: Tally = field(default_factory=Tally)
+    muc: Count = Count()
+    b3: Count = Count()
+    ceaf: Count = Count()
+    exact: tuple[Count, Count, Count] = (Count(), Count(), Count())
+    articles: int = 0
+    baseline: ResolutionScores | None = None
+
+    @property
+    def conll(self) -> float:
+        """CoNLL F1 of mentions by their heads."""
+        return conll_f1(self.muc, self.b3, self.ceaf)
+
+    @property
+    def conll_exact(self) -> float:
+        """CoNLL F1 of mentions by their exact spans."""
+        return conll_f1(*self.exact)
+
+    def rows(self) -> list[tuple[str, float, float | None]]:
+        """Name, share right of the known, share right of the given, as the table shows them."""
+        tallies = [(name, getattr(self, name)) for name in ("speaker", "kind", "to", "via", "rests_on")]
+        shares: list[tuple[str, float, float | None]] = [(name, one.recall, one.precision) for name, one in tallies]
+        counts = [("MUC", self.muc), ("B³", self.b3), ("CEAF", self.ceaf)]
+        shares += [(name, one.recall, one.precision) for name, one in counts]
+        return [*shares, ("CoNLL F1", self.conll, None), ("CoNLL F1, exact spans", self.conll_exact, None)]
+
+    def __str__(self) -> str:
+        beside = self.baseline.rows() if self.baseline else [("", 0.0, None)] * len(self.rows())
+        lines = [f"{'':24}{'right':>8}{'precision':>11}{'baseline':>10}"]
+        for (name, share, precision), (_, base, _) in zip(self.rows(), beside, strict=True):
+            exact = f"{precision:11.1%}" if precision is not None else " " * 11
+            lines.append(f"{name:24}{share:8.1%}{exact}{base:10.1%}")
+        return "\n".join([*lines, f"{self.speaker.known} quotations in {self.articles} articles"])
+
+
+Resolver = Callable[[Article, Sequence[Quotation]], Resolution]
+
+
+def evaluate_resolution(articles: Iterable[KnownArticle]) -> ResolutionScores:
+    """Resolve the known quotations of annotated articles and compare who is meant.
+
+    A quotation of several speakers («beide») is right where one of them is found. «Speaker» counts all quotations:
+    one that names nobody is right where nobody is found.
+    """
+    known = list(articles)
+    scores = _evaluate(known, resolve)
+    scores.baseline = _evaluate(known, resolve_simply)
+    return scores
+
+
+def _evaluate(articles: Iterable[KnownArticle], resolver: Resolver) -> ResolutionScores:
+    scores = ResolutionScores()
+    for known in articles:
+        article = Article(text=known.text, title=known.title or None, outlet=known.outlet or None, language="de")
+        score_article(known, resolver(article, [one.quotation for one in known.quotations]), scores)
+    return scores
+
+
+def score_article(known: KnownArticle, resolution: Resolution, scores: ResolutionScores) -> None:
+    """Add one article's comparison to `scores`."""
+    pairs = pair_entities(known, resolution.entities)
+    kinds = {entity.id: entity.kind for entity in known.entities}
+    scores.articles += 1
+    for one, found in zip(known.quotations, resolution.quotations, strict=True):
+        _score_source(one, found, pairs, kinds, scores)
+        for link, wanted, given in zip(LINKS, (one.to, one.via, one.on), (_one(found.to), found.via, found.rests_on), strict=True):
+            names = [pairs.get(reference.entity) for reference in given]
+            tally: Tally = getattr(scores, link)
+            if link == "to":
+                wanted = [name for name in names if name in wanted] or wanted  # any of several addressees
+            tally.add(wanted, names)
+    _score_mentions(known, resolution.entities, scores)
+
+
+def _one(reference: Reference | None) -> tuple[Reference, ...]:
+    return (reference,) if reference else ()
+
+
+def _score_source(
+    one: KnownQuotation, found: Quotation, pairs: Mapping[int | None, str], kinds: Mapping[str, str], scores: ResolutionScores
+) -> None:
+    source = found.source or Reference("none")
+    given = pairs.get(source.entity)
+    scores.speaker.known += 1
+    scores.speaker.given += 1
+    scores.speaker.right += given in one.by if one.by else source.kind == "none"
+    scores.kind.known += 1
+    scores.kind.given += 1
+    scores.kind.right += source.kind in ({kinds[name] for name in one.by} or {"none"})
+
+
+def pair_entities(known: KnownArticle, entities: Sequence[Entity]) -> dict[int | None, str]:
+    """The known entity of each predicted one, by id: one to one, most shared mentions first; then by equal name."""
+    homes = {head: entity.id for entity in known.entities for head in _heads(entity.mentions, known.text)}
+    shared = Counter(
+        (entity.id, homes[head]) for entity in entities for head in _heads(entity.mentions, known.text) if head in homes
+    )
+    pairs: dict[int | None, str] = {}
+    for (number, name), _ in shared.most_common():
+        if number not in pairs and name not in pairs.values():
+            pairs[number] = name
+    names = {entity.name.casefold(): entity.id for entity in known.entities if entity.id not in pairs.values()}
+    for entity in entities:
+        if entity.id not in pairs and entity.name.casefold() in names:
+            pairs[entity.id] = names[entity.name.casefold()]
+    return pairs
+
+
+def _score_mentions(known: KnownArticle, entities: Sequence[Entity], scores: ResolutionScores) -> None:
+    gold = [_heads(entity.mentions, known.text) for entity in known.entities if entity.mentions]
+    ours = _disjoint([_heads(entity.mentions, known.text) for entity in entities], gold)
+    scores.muc += count_muc(gold, ours)
+    scores.b3 += count_b3(gold, ours)
+    scores.ceaf += count_ceaf(gold, ours)
+    spans = [frozenset(entity.mentions) for entity in known.entities if entity.mentions]
+    exact = _disjoint([frozenset(entity.mentions) for entity in entities], spans)
+    muc, b3, ceaf = scores.exact
+    scores.exact = muc + count_muc(spans, exact), b3 + count_b3(spans, exact), ceaf + count_ceaf(spans, exact)
+
+
+def _disjoint(entities: Sequence[frozenset[Span]], known: Sequence[frozenset[Span]]) -> list[frozenset[Span]]:
+    """Entities that share a mention with a known one, each mention kept in the first that has it."""
+    listed = frozenset().union(*known)
+    seen: set[Span] = set()
+    out = []
+    for entity in entities:
+        rest = entity - seen
+        seen |= rest
+        if rest & listed:
+            out.append(rest)
+    return out
+
+
+def _heads(mentions: Iterable[Span], text: str) -> frozenset[Span]:
+    return frozenset(head(span, text) for span in mentions)
+
+
+_BREAK = re.compile(r"(?<=\w[“”\"»«])? (?:des|der|eines|einer|von|vom|für|aus|in|im|mit|bei|beim|zu|zum|zur|am|an|auf|selbst) |,| \(")
+
+
+def head(span: Span, text: str) -> Span:
+    """The head word of a mention: its last capitalised word before a comma, a bracket, a genitive or a preposition.
+
+    Example:
+        >>> text = "der Sprecher des Amts, Ole Brandt,"
+        >>> start, end = head(Span(0, 21), text)
+        >>> text[start:end]
+        'Sprecher'
+    """
+    words = text[span.start : span.end]
+    first = re.search(r"[A-ZÄÖÜ]\w+", words)
+    found = _BREAK.search(words, first.end() if first else 0)
+    stop = found.start() if found else len(words)
+    capital = [match.span() for match in re.finditer(r"\w+(?:[-’'.]\w+)*", words[:stop])]
+    upper = [(start, end) for start, end in capital if words[start].isupper()]
+    start, end = (upper or capital or [(0, len(words))])[-1]
+    return Span(span.start + start, span.start + end)

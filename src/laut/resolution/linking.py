@@ -1,0 +1,315 @@
+"""Mentions become people and bodies: one walk through the text, in reading order.
+
+A speaker is linked before the words said, because pronouns in these words point at him. Names are found again by
+name, nouns by role and by what a body may be called, pronouns by agreement, nearness and who spoke last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from laut.languages import de as language
+from laut.records import Quotation, Span
+from laut.resolution.cast import Cast, Draft
+from laut.resolution.mentions import Mention
+from laut.resolution.words import Words
+
+__all__ = ["Linker"]
+
+
+@dataclass
+class Linker:
+    """Links the mentions of one article."""
+
+    words: Words
+    mentions: Sequence[Mention]
+    quotations: Sequence[Quotation]
+    cast: Cast = field(default_factory=Cast)
+    links: dict[int, Draft | None] = field(default_factory=dict)
+    rules: dict[int, str] = field(default_factory=dict)
+    speakers: dict[int, Draft | None] = field(default_factory=dict)
+    last_source: Draft | None = None
+    turn: list[Draft] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.by_start = {self.words.at(mention.span.start): number for number, mention in reversed(list(enumerate(self.mentions)))}
+        self.starts = [mention.span.start for mention in self.mentions]
+        self.quotes_at: dict[int, Quotation | None] = {}
+        self.speaking = {at for q in self.quotations for span in q.speaker for at in self.words.within(span)}
+        self._lay_quotes()
+
+    def _lay_quotes(self) -> None:
+        """The innermost quotation at each word, and the innermost Direct one for «ich»."""
+        self.inner: list[Quotation | None] = [None] * len(self.words)
+        self.direct: list[Quotation | None] = [None] * len(self.words)
+        for quotation in sorted(self.quotations, key=lambda q: (q.quote[0].start, -q.quote[-1].end)):
+            for span in quotation.quote:
+                for at in self.words.within(span):
+                    if quotation.type != "Reported":
+                        self.inner[at] = quotation
+                    if quotation.type == "Direct":
+                        self.direct[at] = quotation
+
+    def within(self, spans: Sequence[Span]) -> list[int]:
+        """The numbers of the mentions that begin inside spans."""
+        from bisect import bisect_left
+
+        return [
+            number
+            for span in spans
+            for number in range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+        ]
+
+    def link(self, number: int) -> Draft | None:
+        """The entity of one mention, linked now if it has not been."""
+        if number in self.links:
+            return self.links[number]
+        self.links[number] = None
+        mention = self.mentions[number]
+        draft, rule = self._resolve(number, mention)
+        self.links[number], self.rules[number] = draft, rule
+        if draft is not None:
+            self.cast.meet(draft, mention)
+        return draft
+
+    def _resolve(self, number: int, mention: Mention) -> tuple[Draft | None, str]:
+        if mention.form in {"pronoun", "possessive"}:
+            return self._pronoun(number, mention)
+        if mention.form == "relative":
+            return self._relative(number, mention)
+        if mention.kind in {"statement", "document"}:
+            return None, ""
+        if mention.form == "name" or mention.name:
+            return self._name(mention)
+        return self._noun(number, mention)
+
+    def _name(self, mention: Mention) -> tuple[Draft, str]:
+        draft = self.cast.named(mention.name, mention.kind)
+        if draft is None and mention.noun is None and mention.kind != "person" and (found := self._acronym(mention)):
+            return found, "initials"
+        if draft is not None:
+            if len(mention.name.split()) > len(draft.name.split()):
+                draft.name = mention.name
+            draft.kind = draft.kind or mention.kind
+            self._narrow(draft, mention)
+            return draft, "name"
+        draft = self.cast.add(mention.kind or "institution", self._full_name(mention), mention.gender)
+        return draft, "first mention"
+
+    def _acronym(self, mention: Mention) -> Draft | None:
+        name = mention.name
+        if not (2 <= len(name) <= 6 and name.isupper()):
+            return None
+        for draft, _ in self.cast.backwards():
+            if draft.kind != "person" and any(language.initials(spelling) == name for spelling in draft.names):
+                return draft
+        return None
+
+    def _full_name(self, mention: Mention) -> str:
+        if mention.noun and mention.kind in {"institution", "media"} and mention.form == "name":
+            return mention.name
+        return mention.name
+
+    def _narrow(self, draft: Draft, mention: Mention) -> None:
+        shared = "".join(gender for gender in draft.gender if gender in mention.gender)
+        if shared and draft.kind == "person" and mention.form in {"name", "noun"}:
+            draft.gender = shared
+
+    def owner(self, mention: Mention) -> Draft | None:
+        """Whose somebody is: the genitive's or the possessive's entity."""
+        if mention.owner is not None:
+            number = self._beginning(mention.owner)
+            return self.link(number) if number is not None else None
+        if mention.determiner == "possessive":
+            number = self.by_start.get(self.words.at(mention.span.start))
+            possessive = number + 1 if number is not None else -1
+            for candidate in (number, possessive):
+                if candidate is not None and 0 <= candidate < len(self.mentions) and self.mentions[candidate].form == "possessive":
+                    return self.link(candidate)
+        return None
+
+    def _beginning(self, at: int) -> int | None:
+        """The mention whose noun or name holds the word `at`."""
+        for back in range(6):
+            number = self.by_start.get(at - back)
+            if number is not None and self.mentions[number].at >= at:
+                inner = number
+                while inner + 1 < len(self.mentions) and self.words.at(self.mentions[inner + 1].span.start) <= at <= self.mentions[inner + 1].at:
+                    inner += 1
+                return inner
+        return None
+
+    def _noun(self, number: int, mention: Mention) -> tuple[Draft | None, str]:
+        noun = mention.noun
+        assert noun is not None
+        if noun.head in language.SPOKESPERSONS and mention.determiner != "definite" or noun.head in language.ORGANS:
+            return self._spokesperson(mention)
+        owner = self.owner(mention)
+        if mention.kind == "anonymous":
+            return self._anonymous(mention)
+        if mention.determiner in {"indefinite", "many", "possessive"} or (not mention.determiner and mention.kind == "group"):
+            for draft in self.cast.called(mention):
+                if draft.owner is owner and owner is not None and self._agrees(draft, mention):
+                    return draft, "role"
+            return self._new(mention, owner), "first mention"
+        for draft in self.cast.called(mention):
+            if self._agrees(draft, mention) and (owner is None or draft.owner in {None, owner}):
+                self._narrow(draft, mention)
+                return draft, "role"
+        found = self._hypernym(mention) if owner is None else None
+        if found:
+            return found, "general word"
+        return self._new(mention, owner), "first mention"
+
+    def _agrees(self, draft: Draft, mention: Mention) -> bool:
+        if draft.kind != mention.kind and draft.kind == "person":
+            return False
+        if draft.kind == "person" and draft.gender and not set(draft.gender) & set(mention.gender):
+            return False
+        return not (mention.kind == "person" and draft.kind != "person")
+
+    def _new(self, mention: Mention, owner: Draft | None) -> Draft:
+        name = self.words.text[mention.span.start : mention.span.end]
+        draft = self.cast.add(mention.kind, language.phrase_name(name), mention.gender)
+        draft.owner = owner
+        return draft
+
+    def _anonymous(self, mention: Mention) -> tuple[Draft, str]:
+        if mention.determiner == "definite":
+            for draft in self.cast.called(mention):
+                return draft, "role"
+        draft = self._new(mention, None)
+        draft.hidden = True
+        return draft, "hidden"
+
+    def _spokesperson(self, mention: Mention) -> tuple[Draft | None, str]:
+        """An unnamed spokesman stands for the body he speaks for."""
+        owner = self.owner(mention)
+        if owner is not None:
+            return owner, "spokesperson"
+        modifier = mention.noun.modifier if mention.noun else ""
+        body = language.noun(modifier.removesuffix("s")) or language.noun(modifier) if modifier else None
+        for draft, _ in self.cast.backwards():
+            if draft.kind in {"institution", "media"} and (not body or draft.heads & {body.head}):
+                return draft, "spokesperson"
+            if modifier and draft.kind in {"institution", "media"} and any(modifier in name.casefold() for name in draft.names):
+                return draft, "spokesperson"
+        name = modifier.removesuffix("s").capitalize() if body else language.phrase_name(self.words.text[mention.span.start : mention.span.end])
+        draft = self.cast.add("institution", name, "mf")
+        if body:
+            draft.heads.add(body.head)
+        return draft, "spokesperson"
+
+    def _hypernym(self, mention: Mention) -> Draft | None:
+        """Who a definite noun takes up that was introduced under another word."""
+        noun = mention.noun
+        assert noun is not None
+        if mention.determiner != "definite":
+            return None
+        heads = language.HYPERNYMS.get(noun.head, frozenset()) if noun.lemma == noun.head else frozenset()
+        for draft, met in self.cast.backwards():
+            if self.words.paragraphs[mention.at] - self.words.paragraphs[met.at] > 2:
+                break
+            if draft.kind == "person" and mention.kind == "person":
+                if self._may_be(draft, mention):
+                    return draft
+            elif draft.kind in {"institution", "media"} and heads and mention.kind in {"institution", "media"}:
+                if draft.heads & heads or (not draft.heads and draft.kind == mention.kind):
+                    return draft
+        return None
+
+    def _may_be(self, draft: Draft, mention: Mention) -> bool:
+        """Whether a person met before may be «der Jurist», «die 43-Jährige», «die Ministerin»."""
+        noun = mention.noun
+        if not self._agrees(draft, mention) or noun is None:
+            return False
+        if noun.head == "jährige" or noun.head in language.GENERIC_PERSONS or noun.head == noun.lemma and noun.head not in language.PERSONS:
+            return True
+        return draft.named and not draft.roles
+
+    def _relative(self, number: int, mention: Mention) -> tuple[Draft | None, str]:
+        """Whom a relative pronoun takes up: the phrase right before its comma."""
+        comma = mention.span.start - 2
+        for before in range(number - 1, max(-1, number - 5), -1):
+            found = self.mentions[before]
+            if comma - 2 <= found.span.end <= comma + 1 and found.form in {"name", "noun"}:
+                draft = self.link(before)
+                outer = before - 1
+                if outer >= 0 and self.mentions[outer].span.end == found.span.end and self.mentions[outer].form == "noun" and not set(found.gender) & set(mention.gender):
+                    draft = self.link(outer)
+                if draft:
+                    return draft, "relative"
+        return None, ""
+
+    def _pronoun(self, number: int, mention: Mention) -> tuple[Draft | None, str]:
+        inner = self.inner[mention.at]
+        if mention.gender in {"1", "4"}:
+            return self._first_person(mention)
+        own = self._speaker_of(inner) if inner and mention.at not in self.speaking else None
+        best, best_score = None, -99.0
+        gender = self._number(mention)
+        seen: set[int] = set()
+        for draft, met in self.cast.backwards():
+            distance = self.words.sentences[mention.at] - self.words.sentences[met.at]
+            if distance > 6:
+                break
+            if id(draft) in seen:
+                continue
+            seen.add(id(draft))
+            if not self._fits(draft, met, gender):
+                continue
+            score = self._score(draft, met, mention, distance, own)
+            if score > best_score:
+                best, best_score = draft, score
+        if best is not None and best.kind == "person" and len(gender) == 1 and gender in best.gender:
+            best.gender = gender
+        return (best, "pronoun") if best else (None, "")
+
+    def _number(self, mention: Mention) -> str:
+        """The pronoun's genders, narrowed by a verb beside it: «sagte sie» is one woman."""
+        if mention.gender != "fp" or mention.form == "possessive":
+            return mention.gender
+        for at in (mention.at - 1, mention.at + 1):
+            if 0 <= at < len(self.words) and (plural := language.plural_verb(self.words[at])) is not None:
+                return "p" if plural else "f"
+        return "fp"
+
+    def _fits(self, draft: Draft, met: Mention, gender: str) -> bool:
+        if met.form in {"noun"} and draft.kind != "person" or (met.noun and met.noun.head in language.SPOKESPERSONS):
+            return bool(set(met.gender) & set(gender))
+        if draft.kind == "person":
+            return bool(set(draft.gender or "mf") & set(gender))
+        if draft.kind in {"group", "anonymous"}:
+            return bool(set(draft.gender or "p") & set(gender))
+        return bool(set(met.gender or "mfn") & set(gender))
+
+    def _score(self, draft: Draft, met: Mention, mention: Mention, distance: int, own: Draft | None) -> float:
+        score = -1.0 * distance - 0.002 * min(200, mention.at - met.at)
+        if draft.kind == "person":
+            score += 0.6
+        if draft is self.last_source and mention.at in self.speaking:
+            score += 0.8
+        if draft is own:
+            score += 1.0
+        if met.at in self.speaking:
+            score += 0.5
+        if self.words.first(self.words.at(met.span.start)):
+            score += 0.5
+        if self.inner[met.at] is not None and mention.at in self.speaking:
+            score -= 0.8
+        if mention.form == "possessive" and distance == 0:
+            score += 0.5
+        return score
+
+    def _first_person(self, mention: Mention) -> tuple[Draft | None, str]:
+        direct = self.direct[mention.at]
+        speaker = self._speaker_of(direct) if direct else None
+        if speaker is None:
+            return None, ""
+        if mention.gender == "1" or speaker.kind in {"institution", "group", "media"}:
+            return speaker, "first person"
+        return (speaker.owner, "first person") if speaker.owner else (None, "")
+
+    def _speaker_of(self, quotation: Quotation | None) -> Draft | None:
+        return self.speakers.get(quotation.id) if quotation else None

@@ -1,0 +1,379 @@
+"""Where an article names or points at somebody: names, nouns for people and bodies, pronouns.
+
+Input: the words of a text and the spans that are known to hold somebody (speakers, addressees). Output: mentions in
+text order, a genitive inside the noun phrase it belongs to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from laut.languages import de as language
+from laut.languages.de import Noun
+from laut.records import Span
+from laut.resolution.words import Words
+
+__all__ = ["Mention", "find_mentions"]
+
+_OPEN, _CLOSE = "„“”\"»«‚‘›‹", "“”\"«»’‘‹›"
+_SPACES = frozenset({" ", " „", " “", ' "', " »", " «"})
+_NAMEABLE = frozenset({"institution", "media", "group", "person"})
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Words that point at somebody.
+
+    `form` is name, noun, pronoun, possessive or relative; `gender` holds what it may be of "m", "f", "n", "p", or "1"
+    and "4" for the first person. `owner` is the word where the genitive begins that the noun phrase ends in. `alias`
+    is the short form in brackets after a name.
+    """
+
+    span: Span
+    at: int
+    form: str
+    gender: str
+    kind: str = ""
+    name: str = ""
+    noun: Noun | None = None
+    determiner: str = ""
+    owner: int | None = None
+    alias: str = ""
+
+    @property
+    def role(self) -> str:
+        """The noun's lemma, if there is one."""
+        return self.noun.lemma if self.noun else ""
+
+
+def find_mentions(words: Words, likely: Iterable[Span], cues: Iterable[Span]) -> list[Mention]:
+    """Every mention of the text, in order of its first word.
+
+    Args:
+        words: The text's words.
+        likely: Spans that hold somebody: speakers and addressees. A lone capitalised word there is a name.
+        cues: Spans of reporting words, which are never adjectives of a noun phrase.
+    """
+    finder = _Finder(
+        words,
+        likely=frozenset(at for span in likely for at in words.within(span)),
+        cues=frozenset(at for span in cues for at in words.within(span)),
+    )
+    return sorted(finder.find(), key=lambda mention: (mention.span.start, -mention.span.end))
+
+
+class _Finder:
+    def __init__(self, words: Words, likely: frozenset[int], cues: frozenset[int]) -> None:
+        self.words, self.likely, self.cues = words, likely, cues
+        everything = {words[at] for at in range(len(words))}
+        self.capitals = {word for word in everything if word[:1].isupper()}
+        self.lower = everything - self.capitals
+        self.names: set[str] = set()
+        self._gather_names()
+
+    def _gather_names(self) -> None:
+        """Last words of names that stand beside others: «Minister Huber», «Ada Huber» make every «Huber» a name."""
+        at = 0
+        while at < len(self.words):
+            end = self.run(at)
+            if end > at:
+                begin, noun = self.lead(at, end)
+                titled = noun is not None and noun.kind == "person" and not self._determiner(at)[1]
+                full = end - begin > 1 and (noun is None or noun.kind == "person")
+                if begin < end and (titled or full) and self._believable(at, begin, end):
+                    self.names.add(self.plain(end - 1))
+            at = max(end, at + 1)
+
+    def plain(self, at: int) -> str:
+        return language.undeclined(self.words[at], self.capitals)
+
+    def capital(self, at: int) -> bool:
+        """Whether a word may be a noun or name: capitalised, and not for beginning a sentence alone."""
+        word = self.words[at]
+        if not word[:1].isupper() or word.casefold() in language.NO_NAMES or word in language.POLITE:
+            return False
+        if not self.words.first(at):
+            return True
+        lower = word.casefold()
+        return lower not in language.FUNCTION_WORDS and (lower not in self.lower or word in self.names)
+
+    def run(self, at: int) -> int:
+        """The end of the run of capitalised words that begins here (`at` itself if none does)."""
+        if not self.capital(at):
+            return at
+        words, end = self.words, at + 1
+        while end < len(words) and words.sentences[end] == words.sentences[at]:
+            gap = words.gap(end - 1)
+            if gap != " " and not (gap == ". " and words[end - 1].casefold() in language.TITLES):
+                break
+            if self.capital(end) and not words[end].isdigit():
+                end += 1
+            elif particles := self._particles(at, end):
+                end += particles + 1
+            else:
+                break
+        return end
+
+    def _particles(self, at: int, end: int) -> int:
+        """How many lower-case words lead on to the rest of a name: «Joris van Eyken», «Helena von der Aue»."""
+        words, count = self.words, 0
+        if language.noun(words[end - 1]) or (end - at == 1 and self._determiner(at)[1]):
+            return 0
+        while end + count < len(words) and words[end + count] in language.PARTICLES and words.gap(end + count) == " ":
+            count += 1
+        after = end + count
+        found = count and after < len(words) and self.capital(after) and not language.noun(words[after])
+        return count if found and words[end] in language.PARTICLES else 0
+
+    def lead(self, at: int, end: int) -> tuple[int, Noun | None]:
+        """Where the name begins in a run, and the noun before it."""
+        noun, position = None, at
+        while position < end:
+            word, last = self.words[position], position == end - 1
+            found = language.noun(word)
+            if word in self.names or self.plain(position) in self.names:
+                found = found if not last else None
+            if word.casefold() in language.TITLES:
+                position += 1
+            elif found and not (last and noun and noun.kind == "person" and found.kind == "person"):
+                if last and position > at and noun is None and found.kind == "person" and not self._modifies(position - 1):
+                    break
+                noun, position = found, position + 1
+            elif position + 1 < end and noun is None and self._modifies(position):
+                position += 1
+            else:
+                break
+        return position, noun
+
+    def _modifies(self, at: int) -> bool:
+        """«Eritreas Unterhändler», «Winterthurer Hersteller», «Auswärtiges Amt», «Internationale Agentur»."""
+        word, after = self.words[at], language.noun(self.words[at + 1])
+        if after is None or word in self.names:
+            return False
+        endings = ("s", "er", "’", "'") if after.kind == "person" else ("s", "e", "er", "es", "en", "em")
+        return word.endswith(endings) and language.noun(word) is None
+
+    def find(self) -> Iterator[Mention]:
+        at = 0
+        while at < len(self.words):
+            end = self.run(at)
+            if end > at:
+                mention = self._phrase(at, end)
+                if mention:
+                    yield mention
+                    end = mention.at + 1
+            else:
+                yield from self._pronoun(at)
+            at = max(end, at + 1)
+
+    def _phrase(self, at: int, end: int) -> Mention | None:
+        begin, noun = self.lead(at, end)
+        start, determiner, gender = self._determiner(at)
+        if noun is None:
+            return self._bare_name(begin, end, start, determiner, gender) if begin < end else None
+        if noun.kind in _NAMEABLE and begin == end and (quoted := self._quoted(end)):
+            return self._named(noun, quoted, start, determiner, gender, marks=1)
+        if noun.kind in _NAMEABLE and begin < end and self._believable(at, begin, end, determiner):
+            return self._named(noun, range(begin, end), start, determiner, gender)
+        return self._noun(noun, begin, start, determiner, gender, proper=self._proper(at, begin))
+
+    def _believable(self, at: int, begin: int, end: int, determiner: str = "") -> bool:
+        """Whether words after a noun are a name, not the sentence's next noun: «warf die Behörde Mängel vor»."""
+        words = self.words
+        if at and words[at - 1].casefold() in language.PLACING and end - at == end - begin:
+            return False
+        if self.plain(end - 1) in self.names or begin in self.likely:
+            return True
+        return end - begin > 1 or (begin > at and not determiner)
+
+    def _proper(self, at: int, begin: int) -> str:
+        """A body's whole name where capitalised adjectives begin it: «Auswärtiges Amt»."""
+        if begin - at < 2 or language.noun(self.words[at]) or self.words[at].endswith("s"):
+            return ""
+        if self.words[at].endswith("er"):
+            return ""
+        return " ".join(self.words[k] for k in range(at, begin))
+
+    def _named(
+        self, noun: Noun, name: range, start: int, determiner: str, gender: str, marks: int = 0
+    ) -> Mention:
+        words = self.words
+        text = " ".join([*(words[k] for k in name[:-1]), words[name[-1]] if marks else self.plain(name[-1])])
+        span = Span(words.spans[start].start, words.spans[name[-1]].end + marks)
+        span, alias = self._bracket(span)
+        return Mention(
+            span, name[-1], "name", _agreed(noun.gender, gender), noun.kind, text, noun, determiner,
+            alias="" if noun.kind == "person" else alias,
+        )  # fmt: skip
+
+    def _bracket(self, span: Span) -> tuple[Span, str]:
+        """A name's span with a party or short form in brackets after it."""
+        found = re.match(r" \(([^()\n\d][^()\n]{1,40})\)", self.words.text[span.end : span.end + 44])
+        return (Span(span.start, span.end + len(found[0])), found[1]) if found else (span, "")
+
+    def _noun(self, noun: Noun, end: int, start: int, determiner: str, gender: str, proper: str) -> Mention:
+        words = self.words
+        span = Span(words.spans[start].start, words.spans[end - 1].end)
+        owner, stop = self._genitive(end)
+        if owner is not None and noun.kind not in {"statement", "document"}:
+            span = Span(span.start, words.spans[stop - 1].end)
+        if noun.kind == "institution" and owner is None:
+            span, alias = self._bracket(span)
+        else:
+            alias = ""
+        gender = _agreed(noun.gender, gender)
+        return Mention(
+            span, end - 1, "noun", gender, noun.kind, language.proper_name(proper, noun, gender), noun, determiner,
+            owner, alias,
+        )  # fmt: skip
+
+    def _bare_name(self, begin: int, end: int, start: int, determiner: str, gender: str) -> Mention | None:
+        words = self.words
+        text = " ".join([*(words[k] for k in range(begin, end - 1)), self.plain(end - 1)])
+        known = self.plain(end - 1) in self.names
+        country = language.government(text)
+        if begin in self.likely and self._marked(begin, end):
+            span = Span(words.spans[start].start, words.spans[end - 1].end + 1)
+            return Mention(span, end - 1, "name", gender or "mfn", "media", text, None, determiner)
+        if not known and determiner and begin in self.likely and end - begin == 1:
+            return self._unknown_noun(begin, start, determiner, gender)
+        if not (known or country or language.outlet(text) or begin in self.likely or end - begin > 1):
+            return None
+        if not known and begin not in self.likely and not country and not self._believable(begin, begin, end):
+            return None
+        kind = self._name_kind(begin, end, text, determiner)
+        with_article = determiner and kind != "person"
+        span = Span(words.spans[start if with_article else begin].start, words.spans[end - 1].end)
+        span, alias = (span, "") if country else self._bracket(span)
+        gender = "mf" if kind == "person" else gender or "mfn"
+        return Mention(span, end - 1, "name", gender, kind, text, None, determiner, alias="" if kind == "person" else alias)
+
+    def _marked(self, begin: int, end: int) -> bool:
+        """Whether quotation marks enclose a name: «der „Zeitlupe“»."""
+        before = self.words.gap(begin - 1) if begin else ""
+        return before[-1:] in _OPEN and before != "" and self.words.gap(end - 1)[:1] in _CLOSE
+
+    def _name_kind(self, begin: int, end: int, text: str, determiner: str) -> str:
+        last = self.words[end - 1]
+        parts = [language.noun(self.words[k]) for k in range(begin, end)]
+        body = next((part.kind for part in parts if part and part.kind in {"institution", "media"}), "")
+        if language.outlet(text):
+            return "media"
+        if language.government(text) or determiner:
+            return body or "institution"
+        if self.plain(end - 1) in self.names:
+            return "person"
+        return body or ("person" if end - begin > 1 and not last.isupper() else "")
+
+    def _unknown_noun(self, at: int, start: int, determiner: str, gender: str) -> Mention:
+        """A noun no lexicon knows, where somebody must stand: a person by its ending, else a body."""
+        noun = language.guessed(self.words[at], gender)
+        return self._noun(noun, at + 1, start, determiner, gender, "")
+
+    def _determiner(self, at: int) -> tuple[int, str, str]:
+        """Where the noun phrase begins, what its determiner is, and the genders that allows."""
+        words, start = self.words, at
+        while start > 0 and at - start < 6 and words.sentences[start - 1] == words.sentences[at]:
+            gap, word = words.gap(start - 1), words[start - 1]
+            if gap not in _SPACES and gap != ", ":
+                break
+            if gap != ", " and (found := language.article(word)):
+                if found[0] == "many" and start > 1 and words.gap(start - 2) == " ":
+                    before = language.article(words[start - 2])
+                    return (start - 2, before[0], "p") if before else (start - 1, *found)
+                return start - 1, *found
+            if not language.adjective(word) or start - 1 in self.cues:
+                break
+            start -= 1
+        return self._wide_determiner(start) if start < at else (start, "", "")
+
+    def _wide_determiner(self, at: int) -> tuple[int, str, str]:
+        """The determiner before an attribute with a phrase in it: «eine mit dem Vorgang vertraute Person»."""
+        words = self.words
+        for start in range(at - 1, max(at - 10, -1), -1):
+            if words.gap(start) != " " or words.sentences[start] != words.sentences[at]:
+                break
+            found = language.article(words[start])
+            if found and words[start + 1].casefold() in language.PREPOSITIONS:
+                return start, *found
+        return at, "", ""
+
+    def _genitive(self, end: int) -> tuple[int | None, int]:
+        """The word where a genitive or «von» phrase after a noun has its own run, and the end of that run."""
+        words, at = self.words, end
+        if at >= len(words) or words.gap(end - 1) != " ":
+            return None, end
+        if (stop := self.run(at)) > at and self.plain(stop - 1) in self.names and self.plain(stop - 1) != words[stop - 1]:
+            return at, stop
+        if words[at].casefold() not in language.GENITIVE:
+            return None, end
+        for at in range(end + 1, min(end + 5, len(words))):
+            if words.gap(at - 1) not in _SPACES:
+                break
+            if (stop := self.run(at)) > at:
+                quoted = self._quoted(stop)
+                return at, quoted.stop if quoted else stop
+            if not language.adjective(words[at]) and not language.article(words[at]):
+                break
+        return None, end
+
+    def _quoted(self, end: int) -> range | None:
+        """The words of a name in quotation marks right after a noun: «das Magazin „Lupe“»."""
+        words = self.words
+        if end >= len(words) or not re.fullmatch(rf" ?[{_OPEN}]", words.gap(end - 1)):
+            return None
+        if not words[end][:1].isupper() and not words[end][:1].isdigit():
+            return None
+        for stop in range(end + 1, min(end + 7, len(words) + 1)):
+            gap = words.gap(stop - 1)
+            if gap[:1] and gap[0] in _CLOSE:
+                return range(end, stop)
+            if gap.strip():
+                return None
+        return None
+
+    def _pronoun(self, at: int) -> Iterator[Mention]:
+        words, word = self.words, self.words[at].casefold()
+        if words[at] in language.POLITE and not words.first(at):
+            return
+        if word in language.RELATIVES and self._relative(at):
+            yield Mention(words.spans[at], at, "relative", language.RELATIVES[word])
+        elif word in language.PRONOUNS:
+            possessive = self._possessive(at)
+            if possessive is not None:
+                yield Mention(words.spans[at], at, "possessive" if possessive else "pronoun", language.PRONOUNS[word])
+
+    def _noun_follows(self, at: int) -> bool:
+        words = self.words
+        return at + 1 < len(words) and words.gap(at) in _SPACES and (
+            words[at + 1][:1].isupper() or language.adjective(words[at + 1])
+        )
+
+    def _possessive(self, at: int) -> bool | None:
+        """Whether a word is a possessive; `None` where it is no pronoun at all («sein» the verb, «dieser Mann»)."""
+        word, follows = self.words[at].casefold(), self._noun_follows(at)
+        if word in language.DEMONSTRATIVES:
+            return None if follows else False
+        if word in language.GENITIVE_PRONOUNS:
+            return True if follows else None
+        found = language.article(word)
+        if not found:
+            return False
+        if word in language.POSSESSIVE_STEMS:
+            return True if follows else (False if word == "ihr" else None)
+        return True
+
+    def _relative(self, at: int) -> bool:
+        words = self.words
+        if not at or words.gap(at - 1) != ", " or at + 1 >= len(words) or words.gap(at) not in {" ", ", "}:
+            return False
+        return (words[at].casefold() in language.GENITIVE_PRONOUNS) == words[at + 1][:1].isupper() and not (
+            language.adjective(words[at + 1]) and at + 2 < len(words) and self.capital(at + 2) and words.gap(at + 1) == " "
+        )
+
+
+def _agreed(noun: str, determiner: str) -> str:
+    """The genders a noun and its determiner share; the noun's own where they share none."""
+    return "".join(gender for gender in noun if gender in determiner) or noun

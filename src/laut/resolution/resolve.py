@@ -1,0 +1,144 @@
+"""Speakers become people and bodies, reports become trails: the one function of this package.
+
+Input: an article and its quotations, whose parts are spans. Output: the same quotations with `source`, `to`, `via`
+and `rests_on`, and everybody in the article as entities. Steps: mentions, links, sources, chains, records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from laut.records import Article, Entity, Quotation, Reference, Span
+from laut.resolution.cast import Draft
+from laut.resolution.chains import Chain, Chains
+from laut.resolution.linking import Linker
+from laut.resolution.mentions import find_mentions
+from laut.resolution.sources import Sources
+from laut.resolution.words import split
+
+__all__ = ["Lookup", "Reason", "Resolution", "resolve"]
+
+
+class Lookup(Protocol):
+    """People and bodies known from elsewhere, by any of their names."""
+
+    def find(self, name: str) -> Entity | None:
+        """Who bears this name, if anybody is known to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why one link of a quotation points where it does: which rule linked which words."""
+
+    quotation: int
+    link: str
+    mention: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """An article's quotations with everybody around them resolved, and everybody met."""
+
+    quotations: tuple[Quotation, ...]
+    entities: tuple[Entity, ...]
+    reasons: tuple[Reason, ...] = field(default=(), repr=False)
+
+
+def resolve(article: Article, quotations: Sequence[Quotation], *, known: Lookup | None = None) -> Resolution:
+    """Say for each quotation whose words it holds, to whom, through whom, and what they rest on.
+
+    Where it is not sure who is meant, `entity` is `None` and the mention stands.
+
+    Args:
+        article: Its text is not changed.
+        quotations: As attribution found them, in text order.
+        known: People and bodies of a record, asked for the whole names of those the article names in part.
+
+    Example:
+        >>> text = "Ministerin Ada Okoro wies das zurück. „Wir zahlen“, sagte sie dem Magazin „Lupe“."
+        >>> said = Quotation(0, "Direct", "Speech", (Span(38, 51),), (Span(53, 58),), (Span(59, 62),), (Span(63, 81),))
+        >>> resolution = resolve(Article(text), [said])
+        >>> resolution.quotations[0].source.name, resolution.quotations[0].via[0].name
+        ('Ada Okoro', 'Lupe')
+    """
+    words = split(article.text)
+    likely = [span for quotation in quotations for span in (*quotation.speaker, *quotation.addressee)]
+    mentions = find_mentions(words, likely, [span for quotation in quotations for span in quotation.cue])
+    linker = Linker(words, mentions, quotations)
+    chains = Chains(article, Sources(linker))
+    outer = _enclosing(quotations)
+    _walk(linker, chains, quotations, outer)
+    return _records(article, quotations, chains.done, linker.cast.drafts, known)
+
+
+def _enclosing(quotations: Sequence[Quotation]) -> dict[int, Quotation]:
+    """The innermost quotation around each one."""
+    out: dict[int, Quotation] = {}
+    open_ones: list[Quotation] = []
+    for quotation in sorted(quotations, key=lambda q: (q.quote[0].start, -q.quote[-1].end)):
+        while open_ones and open_ones[-1].quote[-1].end <= quotation.quote[0].start:
+            open_ones.pop()
+        around = [one for one in open_ones[-3:] if _holds(one, quotation)]
+        if around:
+            out[quotation.id] = around[-1]
+        open_ones.append(quotation)
+    return out
+
+
+def _holds(outer: Quotation, inner: Quotation) -> bool:
+    start, end = inner.quote[0]
+    return any(span.start <= start and end <= span.end for span in outer.quote)
+
+
+def _walk(linker: Linker, chains: Chains, quotations: Sequence[Quotation], outer: Mapping[int, Quotation]) -> None:
+    """Link mentions in reading order; a quotation's speaker comes before its words."""
+    waiting = sorted(quotations, key=lambda q: (q.quote[0].start, -q.quote[-1].end))
+    at = 0
+    for number, mention in enumerate(linker.mentions):
+        while at < len(waiting) and waiting[at].quote[0].start <= mention.span.start:
+            chains.follow(waiting[at], outer.get(waiting[at].id))
+            at += 1
+        linker.link(number)
+        if mention.kind == "document" and (owner := linker.owner(mention)):
+            chains.sources.document = owner
+    for quotation in waiting[at:]:
+        chains.follow(quotation, outer.get(quotation.id))
+
+
+def _records(
+    article: Article, quotations: Sequence[Quotation], chains: Mapping[int, Chain], drafts: Sequence[Draft], known: Lookup | None
+) -> Resolution:
+    used = {id(draft) for chain in chains.values() for draft in (chain.source, chain.to, *chain.via, *chain.rests_on) if draft}
+    kept = [draft for draft in drafts if id(draft) in used or len(draft.mentions) > 1]
+    numbers = {id(draft): number for number, draft in enumerate(kept)}
+
+    def reference(draft: Draft, spans: Sequence[Span] = ()) -> Reference:
+        mention = article[spans[-1]] if spans else None
+        return Reference(draft.kind or "person", draft.name, numbers[id(draft)], mention)
+
+    resolved = []
+    for quotation in quotations:
+        chain = chains[quotation.id]
+        source = (
+            reference(chain.source, quotation.speaker)
+            if chain.source
+            else Reference("none" if not quotation.speaker else "person", mention=article[quotation.speaker[-1]] if quotation.speaker else None)
+        )
+        resolved.append(
+            replace(
+                quotation,
+                source=source,
+                to=reference(chain.to, quotation.addressee) if chain.to else None,
+                via=tuple(reference(draft) for draft in chain.via),
+                rests_on=tuple(reference(draft) for draft in chain.rests_on),
+            )
+        )
+    reasons = tuple(
+        Reason(chain.quotation.id, link, article[chain.quotation.speaker[-1]] if chain.quotation.speaker else "", rule)
+        for chain in chains.values()
+        for link, rule in chain.rules
+    )
+    return Resolution(tuple(resolved), tuple(draft.entity(number) for number, draft in enumerate(kept)), reasons)

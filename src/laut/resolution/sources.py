@@ -1,0 +1,113 @@
+"""Whose words a quotation holds: from its speaker words to an entity.
+
+«Angaben der Polizei» is the police, «seiner Ansicht» is his, «demnach» the document or body just cited.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from laut.languages import de as language
+from laut.records import Quotation, Span
+from laut.resolution.cast import Draft
+from laut.resolution.linking import Linker
+
+__all__ = ["Sources"]
+
+
+@dataclass
+class Sources:
+    """Finds the entity behind spans of speaker or addressee words."""
+
+    linker: Linker
+    document: Draft | None = None
+
+    def source(self, quotation: Quotation) -> tuple[Draft | None, str]:
+        """Whose words they are, and by which rule."""
+        for span in reversed(quotation.speaker):
+            draft, rule = self.of(span)
+            if draft is not None:
+                return draft, rule
+        return None, "nobody named" if not quotation.speaker else "not sure"
+
+    def of(self, span: Span) -> tuple[Draft | None, str]:
+        """The entity a span of words stands for."""
+        words, linker = self.linker.words, self.linker
+        inside = words.within(span)
+        if not inside:
+            return None, ""
+        if words[inside[0]].casefold() in language.BACK_REFERENCES:
+            return self._cited()
+        numbers = linker.within([span])
+        if not numbers:
+            return self._bare(span)
+        head = linker.mentions[numbers[0]]
+        if head.kind in {"statement", "document"}:
+            return self._behind(span, numbers)
+        draft = linker.link(numbers[0])
+        if draft and any(word in words.text[span.start : span.end].casefold() for word in language.HIDING):
+            draft.kind, draft.hidden = ("anonymous" if not draft.named else draft.kind), True
+        return draft, linker.rules.get(numbers[0], "")
+
+    def _behind(self, span: Span, numbers: list[int]) -> tuple[Draft | None, str]:
+        """Who made the statement or issued the document."""
+        linker = self.linker
+        head = linker.mentions[numbers[0]]
+        owner = linker.owner(head)
+        if owner is None:
+            for number in numbers[1:]:
+                if linker.mentions[number].kind not in {"statement", "document"} and (found := linker.link(number)):
+                    owner = found
+                    break
+        if owner is not None:
+            if head.kind == "document":
+                self.document = owner
+            return owner, f"{head.role} of"
+        words = linker.words
+        if any(words[at].casefold() in language.OWN for at in words.within(span)):
+            return self._subject(span)
+        if head.determiner == "indefinite" or self.document is None and linker.last_source is None:
+            draft = linker.cast.add("institution", language.phrase_name(words.text[span.start : span.end]), head.gender)
+            linker.cast.meet(draft, head)
+            self.document = draft
+            return draft, "document"
+        return self._cited()
+
+    def _cited(self) -> tuple[Draft | None, str]:
+        return self.document or self.linker.last_source, "cited before"
+
+    def _subject(self, span: Span) -> tuple[Draft | None, str]:
+        """The nearest entity of the sentence: «hat nach eigenen Angaben»."""
+        linker, at = self.linker, self.linker.words.at(span.start)
+        sentence = linker.words.sentences[at]
+        for number, mention in enumerate(linker.mentions):
+            if linker.words.sentences[mention.at] == sentence and mention.kind not in {"statement", "document"}:
+                if found := linker.link(number):
+                    return found, "subject of the sentence"
+        return None, ""
+
+    def _bare(self, span: Span) -> tuple[Draft | None, str]:
+        """Words no grammar reads: a new entity by their own name, unless they are a pronoun or an adverb."""
+        words, linker = self.linker.words, self.linker
+        inside = words.within(span)
+        text = words.text[span.start : span.end]
+        if not any(words[at][:1].isupper() for at in inside[1 if words.first(inside[0]) else 0 :]):
+            return self._demonstrative(span)
+        noun = next((words[at] for at in inside if words[at][:1].isupper() and not language.article(words[at])), "")
+        kind = language.guessed(noun, "").kind
+        hidden = any(word in text.casefold() for word in language.HIDING)
+        draft = linker.cast.add("anonymous" if hidden else kind, language.phrase_name(text))
+        draft.mentions.append(span)
+        return draft, "speaker words"
+
+    def _demonstrative(self, span: Span) -> tuple[Draft | None, str]:
+        """«der», «die», «dem» alone, a few words before or after somebody: who was mentioned last and agrees."""
+        words, linker = self.linker.words, self.linker
+        at = words.within(span)[0]
+        gender = language.RELATIVES.get(words[at].casefold()) or language.PRONOUNS.get(words[at].casefold())
+        if gender is None:
+            return linker.last_source, "last source"
+        for draft, met in linker.cast.backwards():
+            if met.at < at and set(draft.gender or met.gender or "mf") & set(gender) and draft.kind != "media":
+                return draft, "demonstrative"
+        return None, ""

@@ -1,0 +1,1 @@
+"""Models made and measured: corpora, network, training, export, and the published score."""

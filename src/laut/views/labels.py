@@ -1,0 +1,99 @@
+"""The words of the interface, in German and in English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["Labels", "labels"]
+
+Labels = dict[str, str]
+
+_ENGLISH: Final[Labels] = {
+    "Direct": "direct",
+    "Indirect": "indirect",
+    "Reported": "reported",
+    "FreeIndirect": "free indirect",
+    "IndirectFreeIndirect": "running subjunctive",
+    "Speech": "speech",
+    "Thought": "thought",
+    "Writing": "writing",
+    "ST": "speech or thought",
+    "SW": "speech or writing",
+    "TW": "thought or writing",
+    "person": "person",
+    "institution": "institution",
+    "media": "media",
+    "group": "group",
+    "anonymous": "anonymous",
+    "none": "no source",
+    "nobody": "nobody named",
+    "unnamed": "unnamed source",
+    "via": "via",
+    "rests on": "resting on",
+    "cue": "cue",
+    "within": "within",
+    "score": "score",
+    "quotation": "quotation",
+    "quotations": "quotations",
+    "no quotations": "Nobody's words are reported here.",
+    "related": "Related",
+    "people": "Who speaks",
+    "statements": "Statements",
+    "by": "By",
+    "read by": "Read by laut {version} with model {model}",
+    "legend": "Kinds of quotation",
+    "failed": "{failed} of {total} inputs failed",
+    "error": "error",
+    "reading": "reading",
+    "date": "{day:%B} {day.day}, {day.year}",
+}
+
+_GERMAN: Final[Labels] = {
+    "Direct": "wörtlich",
+    "Indirect": "indirekt",
+    "Reported": "berichtet",
+    "FreeIndirect": "frei indirekt",
+    "IndirectFreeIndirect": "fortlaufender Konjunktiv",
+    "Speech": "gesagt",
+    "Thought": "gedacht",
+    "Writing": "geschrieben",
+    "ST": "gesagt oder gedacht",
+    "SW": "gesagt oder geschrieben",
+    "TW": "gedacht oder geschrieben",
+    "person": "Person",
+    "institution": "Institution",
+    "media": "Medium",
+    "group": "Gruppe",
+    "anonymous": "anonym",
+    "none": "ohne Quelle",
+    "nobody": "niemand genannt",
+    "unnamed": "ungenannte Quelle",
+    "via": "über",
+    "rests on": "gestützt auf",
+    "cue": "Signalwort",
+    "within": "innerhalb von",
+    "score": "Sicherheit",
+    "quotation": "Äußerung",
+    "quotations": "Äußerungen",
+    "no quotations": "Hier werden niemandes Worte wiedergegeben.",
+    "related": "Mehr zum Thema",
+    "people": "Wer spricht",
+    "statements": "Äußerungen",
+    "by": "Von",
+    "read by": "Gelesen von laut {version} mit dem Modell {model}",
+    "legend": "Arten der Wiedergabe",
+    "failed": "{failed} von {total} Eingaben sind gescheitert",
+    "error": "Fehler",
+    "reading": "Lesen",
+    "date": "{day.day}. {month} {day.year}",
+}
+
+
+def labels(language: str) -> Labels:
+    """The words of the interface in `de` or, for anything else, English.
+
+    Example:
+        >>> labels("de")["Reported"]
+        'berichtet'
+    """
+    return _GERMAN if language == "de" else _ENGLISH

