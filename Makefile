@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint docs bench train clean
+.PHONY: demo test lint docs gate bench train clean
 
 demo: .venv/ready ## Install laut and read the shipped example page
 	$(BIN)/laut read examples/seilbahn.html
@@ -19,6 +19,9 @@ lint: .venv/ready-dev ## Format, lint, types and who may import whom
 docs: .venv/ready-dev ## Check that printed parts are fresh, and build the manual
 	$(BIN)/cog --check docs/*.md README.md
 	$(BIN)/mkdocs build --strict --quiet
+
+gate: .venv/ready ## Measure on the pinned corpora; no figure may fall below its floor
+	$(BIN)/python quality/gate.py
 
 bench: .venv/ready-bench ## Time laut beside spaCy on the same text, in one run
 	$(BIN)/python bench/reading.py
@@ -37,7 +40,10 @@ train: .venv/ready-dev ## Train the default model (about two hours on two cores)
 	$(BIN)/python -m pip install --quiet --editable '.[test,train]'
 	touch $@
 
-.venv/ready-bench: .venv/ready
+.venv/ready-gate: .venv/ready ## Measure on the pinned corpora; no figure may fall below its floor
+	$(BIN)/python quality/gate.py
+
+bench: .venv/ready
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	touch $@
 

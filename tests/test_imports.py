@@ -30,4 +30,4 @@ def test_unknown_name_is_an_attribute_error() -> None:
     import laut
 
     with pytest.raises(AttributeError, match="no attribute 'write'"):
-        laut.write  # type: ignore[attr-defined]  # noqa: B018
+        laut.write  # noqa: B018

@@ -111,7 +111,7 @@ def test_from_dict_names_what_it_found(path: tuple[str | int, ...], value: objec
 def test_from_dict_names_a_missing_key() -> None:
     record = _record()
     del record["article"]["title"]
-    with pytest.raises(RecordError, match="'title' is missing; found .*'authors'"):
+    with pytest.raises(RecordError, match=r"'title' is missing; found .*'authors'"):
         Reading.from_dict(record)
 
 

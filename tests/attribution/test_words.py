@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +24,7 @@ def test_words_lie_in_order_and_hold_every_letter(text: str) -> None:
     words = split_words(text)
     bounds = list(zip(words.starts.tolist(), words.ends.tolist(), strict=True))
     assert all(start < end for start, end in bounds)
-    assert all(end <= start for (_, end), (start, _) in zip(bounds, bounds[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in pairwise(bounds))
     covered = {place for start, end in bounds for place in range(start, end)}
     assert all(place in covered for place, letter in enumerate(text) if letter.isalnum())
     assert (words.sentence[1:] >= words.sentence[:-1]).all()

@@ -21,13 +21,12 @@ SENTENCE = "„Wir brauchen mehr Zeit“, sagte Bürgermeisterin Amira Holt am M
 
 
 def _laut(
-    *arguments: str | Path, given: bytes | None = None, **environment: str
+    *arguments: str | Path, given: bytes = b"", environment: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "laut", *map(str, arguments)]
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("LAUT_", "LC_", "LANG"))}
-    return subprocess.run(
-        command, input=given or b"", capture_output=True, check=False, timeout=120, env=plain | {"COLUMNS": "80"} | environment
-    )
+    plain |= {"COLUMNS": "80"} | (environment or {})
+    return subprocess.run(command, input=given, capture_output=True, check=False, timeout=120, env=plain)
 
 
 def test_read_shows_who_said_what(example: Path) -> None:
@@ -78,12 +77,12 @@ def test_read_goes_on_after_a_failure_and_ends_with_2(tmp_path: Path, example: P
 
 
 def test_read_speaks_german(tmp_path: Path) -> None:
-    done = _laut("read", tmp_path / "nichts", tmp_path / "garnichts", LANG="de_DE.UTF-8")
+    done = _laut("read", tmp_path / "nichts", tmp_path / "garnichts", environment={"LANG": "de_DE.UTF-8"})
     assert "2 von 2 Eingaben sind gescheitert" in done.stderr.decode()
 
 
 def test_read_html_is_one_page(example: Path) -> None:
-    page = _laut("read", "--html", example, LAUT_LANG="de").stdout.decode()
+    page = _laut("read", "--html", example, environment={"LAUT_LANG": "de"}).stdout.decode()
     assert page.count("<!doctype html>") == 1
     assert "Wer spricht" in page
     assert "http" not in page.split("</style>")[0].split("<title>")[0]
@@ -108,7 +107,7 @@ def test_min_score_leaves_out(example: Path) -> None:
     ],
 )
 def test_wrong_use_is_one_clear_line(arguments: tuple[str, ...], environment: dict[str, str], message: str) -> None:
-    done = _laut(*arguments, **environment)
+    done = _laut(*arguments, environment=environment)
     assert done.returncode == 2
     assert message in done.stderr.decode().replace("\n", " ")
     assert b"Traceback" not in done.stderr

@@ -7,7 +7,6 @@ import pytest
 from laut.extraction.body import Body, find_body
 from laut.extraction.metadata import Metadata
 from laut.extraction.tree import parse_tree
-from laut.extraction.wording import is_furniture, offers_article
 
 FIRST = "Der Stadtrat von Nebelburg hat am Donnerstag beschlossen, die alte Brücke abzureißen und neu zu bauen."
 LAST = "Die Arbeiten sollen im März beginnen, zwei Jahre dauern und rund vierzehn Millionen Euro kosten, hieß es."
@@ -32,6 +31,7 @@ def read(inside: str, *, metadata: Metadata | None = None) -> Body:
         "<p>Schreiben Sie einen Kommentar</p>",
         "<p>Quellen:</p><ul><li>Stadt Nebelburg</li><li>Eigene Recherche</li></ul>",
         "<h2>Das könnte Sie auch interessieren</h2>",
+        '<div class="paywall"><p>Jetzt abonnieren und alle Artikel lesen, jederzeit kündbar.</p></div>',
     ],
 )
 def test_find_body_leaves_out_furniture(furniture: str) -> None:
@@ -49,6 +49,8 @@ def test_find_body_leaves_out_furniture(furniture: str) -> None:
         "<blockquote>Wir warten.</blockquote>",
         "<ul><li>Länge: 212 Meter</li></ul>",
         '<p class="has-newsletter">Das genügt.</p>',
+        '<div class="paywall"><p>Auch dieser Satz gehört zum Artikel.</p></div>',
+        '<div class="teaser-text"><p>Die Leme ist ein <a href="/leme">Fluss</a> im Norden des Landes.</p></div>',
         '<p>Ja, das genügt.<img src="https://vg09.met.vgwort.example/na/1" width="1"></p>',
     ],
 )
@@ -108,20 +110,7 @@ def test_find_body_is_empty_where_nothing_runs() -> None:
     assert find_body(parse_tree("<p>Kurz.</p>"), Metadata()) == Body((), ())
 
 
-@pytest.mark.parametrize(
-    "text", ["(dpa/lnw)", "Von Ada Brix", "Von Ada Brix und Tom Carl", "12:30 Uhr", "3 Min.", "Stand: heute"]
-)
-def test_is_furniture_knows_small_lines(text: str) -> None:
-    assert is_furniture(text)
-
-
-@pytest.mark.parametrize(
-    "text", ["Von der Leyen warnt", "Reuters entlässt Mitarbeiter", "12. Mai: Der erste Tag", "Ja."]
-)
-def test_is_furniture_lets_headings_be(text: str) -> None:
-    assert not is_furniture(text)
-
-
-@pytest.mark.parametrize("text", ["„Lesen Sie auch das Kleingedruckte“, riet er.", "Mehr Geld gibt es nicht."])
-def test_offers_article_lets_sentences_be(text: str) -> None:
-    assert not offers_article(text)
+def test_find_body_ends_at_the_readers_comments() -> None:
+    comments = "<h3>2 Kommentare</h3><p>Das wurde auch Zeit, liebe Stadt.</p>"
+    page = f"<div><h1>Titel</h1><p>{FIRST}</p><p>{LAST}</p>{comments}</div>"
+    assert find_body(parse_tree(page), Metadata()).paragraphs == (FIRST, LAST)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from laut.errors import ExtractionError
 from laut.extraction.text import parse_text
 from laut.records import Related
 
+SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 BODY = "Das Ministerium hat den Bericht am Montag vorgelegt und will ihn nun dem Parlament übergeben."
 
 
@@ -70,3 +73,12 @@ def test_parse_text_reads_a_list_of_offers_with_addresses() -> None:
 def test_parse_text_refuses_furniture_alone() -> None:
     with pytest.raises(ExtractionError, match="expected an article, found only 'Schreibe einen Kommentar Newsletter'"):
         parse_text("Schreibe einen Kommentar\n\nNewsletter")
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the seed article is not in the repository")
+def test_parse_text_reads_the_seed_article() -> None:
+    lines = [line.strip() for line in SEED.read_text(encoding="utf-8").splitlines() if line.strip()]
+    article = parse_text(SEED.read_text(encoding="utf-8"))
+    assert article.title == lines[0]
+    assert article.text.split("\n\n") == lines[:-2]
+    assert [link.title for link in article.related] == [lines[-2].partition(" – ")[2]]

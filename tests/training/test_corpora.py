@@ -12,7 +12,11 @@ TEXT = "„Ja“, sagte Holt."
 
 
 def _part(*spans: tuple[int, int]) -> dict[str, object]:
-    return {"spans": [{"begin": 0, "end": 1, "charBegin": a, "charEnd": b} for a, b in spans], "text": "", "tokenIds": []}
+    return {
+        "spans": [{"begin": 0, "end": 1, "charBegin": a, "charEnd": b} for a, b in spans],
+        "text": "",
+        "tokenIds": [],
+    }
 
 
 DOCUMENT = {
@@ -51,7 +55,12 @@ def test_a_folder_of_documents_is_read(tmp_path: Path) -> None:
 
 def test_brat_attributions_are_read(tmp_path: Path) -> None:
     text = "He said it was over, and she agreed."
-    marks = ("T1\tSource 0 2\tHe", "T2\tCue 3 7\tsaid", "T3\tContent 8 13;14 19\tit was over", "T4\tAttribution 3 7\tsaid")
+    marks = (
+        "T1\tSource 0 2\tHe",
+        "T2\tCue 3 7\tsaid",
+        "T3\tContent 8 13;14 19\tit was over",
+        "T4\tAttribution 3 7\tsaid",
+    )
     brat = "\n".join([*marks, "E1\tAttribution:T4 Content:T3 Cue:T2 Source:T1"])
     (tmp_path / "a.jsonl").write_text(json.dumps({"file": "x", "text": text, "brat": brat}), "utf-8")
     [article] = load_corpus(tmp_path / "a.jsonl")

@@ -17,7 +17,8 @@ ARTICLE = """<article id="t1" outlet="Probeblatt" genre="report" marks="„“">
 <title>Holt warnt</title>
 <p><q id="1" type="Direct" medium="Speech" by="E1" to="E2" via="E2">„Es reicht“</q>, <f q="1"><c q="1">sagte</c>
 <s q="1 2"><m e="E1">Ministerin Amira Holt</m></s> <a q="1"><m e="E2">dem Nordfunk</m></a></f>,
-<q id="1">„und zwar jetzt“</q>. <q id="2" type="IndirectFreeIndirect" medium="Speech" by="E1">Die Frist laufe ab.</q></p>
+<q id="1">„und zwar jetzt“</q>.
+<q id="2" type="IndirectFreeIndirect" medium="Speech" by="E1">Die Frist laufe ab.</q></p>
 </article>
 """
 
@@ -45,7 +46,7 @@ def test_reads_marks_as_positions(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "fault", "line"),
     [
-        ("</p>", "", "not well-formed XML", 11),
+        ("</p>", "", "not well-formed XML", 12),
         ('<c q="1">sagte</c>', '<z q="1">sagte</z>', "unknown mark <z>", 8),
         ('<c q="1">', '<c q="9">', "cue of quotation '9', which does not exist", 8),
         ('by="E1" to="E2" via', 'by="E7" to="E2" via', "E7 is no entity", 8),

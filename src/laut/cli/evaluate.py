@@ -21,7 +21,7 @@ __all__ = ["evaluate"]
 
 def evaluate(
     corpus: Annotated[str, typer.Argument(metavar="CORPUS|pages", help="Corpus of quotations; or the word pages.")],
-    folder: Annotated[Path | None, typer.Argument(metavar="[FOLDER]", help="Folder of pages.")] = None,
+    folder: Annotated[Path | None, typer.Argument(metavar="FOLDER", help="Folder of pages.")] = None,
     predictions: Annotated[
         Path | None, typer.Option(help="Write what the model finds here, in the corpus's own format.")
     ] = None,

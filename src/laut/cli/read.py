@@ -44,7 +44,7 @@ def version(
 
 def read(
     sources: Annotated[
-        list[str] | None, typer.Argument(metavar="[FILE|URL|-]...", help="Pages or texts; - is standard input.")
+        list[str] | None, typer.Argument(metavar="FILE|URL|-", help="Pages or texts; - is standard input.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line for each article.")] = False,
     as_page: Annotated[bool, typer.Option("--html", help="One self-contained HTML page.")] = False,

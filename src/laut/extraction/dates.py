@@ -64,7 +64,7 @@ _META: Final = (
     "last-modified",
 )
 _EARLIEST: Final = datetime(1990, 1, 1, tzinfo=UTC)
-_MAX_SEARCHED: Final = 1_000_000  # letters of a page that htmldate may search
+_MAX_SEARCHED: Final = 500_000  # letters of a page that htmldate may search
 
 
 def find_published(tree: HtmlElement, article: Json, metas: dict[str, str], page: str) -> datetime | None:

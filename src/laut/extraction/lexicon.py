@@ -29,8 +29,8 @@ __all__ = [
 ]
 
 FURNITURE_TAGS: Final = word_set(
-    "script style noscript template nav footer form button select textarea iframe object embed svg math "
-    "canvas video audio figcaption dialog menu aside map"
+    "script style noscript template nav footer form button select textarea iframe object embed svg math canvas "
+    "video audio figcaption dialog menu aside map"
 )
 """Elements that never hold an article's words."""
 
@@ -38,13 +38,14 @@ FURNITURE_NAMES: Final = word_set(
     "ad ads advert advertisement advertising anzeige anzeigen werbung banner sponsored adslot author authors "
     "autor autoren authorbox byline bio biobox autorenbox verfasser nav navi navigation menu breadcrumb "
     "breadcrumbs pagination pager sitemap skiplink toc comment comments kommentar kommentare kommentarbox "
-    "disqus coral leserkommentare discussion respond newsletter upsell signup login share sharing social socialmedia socialbar sharebar bookmark toolbar "
-    "actionbar caption captions figcaption bildunterschrift bildnachweis bildunterzeile credit credits "
-    "copyright imagecaption mediacaption photocredit footer footnote sidebar marginal tags taglist keywords "
-    "hashtags cookie cookies consent privacy datenschutz embed embeds externalcontent oembed player "
-    "videoplayer audioplayer podcast modal overlay popup tooltip lightbox poll quiz survey feedback rating "
-    "infobox factbox faktenbox infokasten outbrain taboola plista traffective carousel slider metadata meta "
-    "timestamp correction shariff correctiv donate donation spenden spende audio pullquotes blickfang"
+    "disqus coral leserkommentare discussion respond newsletter upsell signup login share sharing social "
+    "socialmedia socialbar sharebar bookmark toolbar actionbar caption captions figcaption bildunterschrift "
+    "bildnachweis bildunterzeile credit credits copyright imagecaption mediacaption photocredit footer footnote "
+    "sidebar marginal tags taglist keywords hashtags cookie cookies consent privacy datenschutz embed embeds "
+    "externalcontent oembed player videoplayer audioplayer podcast modal overlay popup tooltip lightbox poll "
+    "quiz survey feedback rating infobox factbox faktenbox infokasten outbrain taboola plista traffective "
+    "carousel slider metadata meta timestamp correction shariff correctiv donate donation spenden spende audio "
+    "pullquotes blickfang"
 )
 """Words that name furniture in a class, id or role."""
 
@@ -54,8 +55,8 @@ SALES_NAMES: Final = word_set(
 """Words that name what sells subscriptions, and sometimes the article behind."""
 
 SALES_WORDS: Final = re.compile(
-    r"abonne\w+|\babo\b|kündbar|freischalten|weiterlesen|registrier\w+|\blogin\b|anmelden|probemonat|€|euro (?:im|pro|/) ?monat"
-    r"|alle artikel|gratis|kostenlos|subscribe|per month|sign in"
+    r"abonne\w+|\babo\b|kündbar|freischalten|weiterlesen|registrier\w+|\blogin\b|anmelden|probemonat|€"
+    r"|euro (?:im|pro) (?:ersten )?monat|alle artikel|gratis|kostenlos|subscribe|per month|sign in"
 )
 """Words that sell subscriptions, in lower case."""
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+from typing import Final
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from laut.errors import ExtractionError
 
-__all__ = ["find_all", "is_page", "parse_tree", "squeeze"]
+__all__ = ["MAX_ELEMENTS", "find_all", "is_page", "parse_tree", "squeeze"]
+
+MAX_ELEMENTS: Final = 200_000
+"""The most elements a page may have; news pages have some thousands."""
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _PAGE_TAG = re.compile(
@@ -33,13 +38,17 @@ def parse_tree(page: str) -> HtmlElement:
     """The page's elements, without comments; broken HTML is mended as a browser would.
 
     Raises:
-        ExtractionError: Not even a mended page has elements.
+        ExtractionError: Not even a mended page has elements, or it has absurdly many.
     """
     parser = HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
-        return document_fromstring(_DECLARATION.sub("", page).encode("utf-8"), parser=parser)
+        tree = document_fromstring(_DECLARATION.sub("", page).encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise ExtractionError(f"expected HTML, found {page[:40]!r} ({error})") from error
+    elements = sum(1 for _ in islice(tree.iter(), MAX_ELEMENTS + 1))
+    if elements > MAX_ELEMENTS:
+        raise ExtractionError(f"expected at most {MAX_ELEMENTS:,} elements on a page, found more")
+    return tree
 
 
 def find_all(tree: HtmlElement, path: str) -> list[HtmlElement]:

@@ -5,15 +5,18 @@ Every language module has the same names, so that [laut.resolution][] holds no w
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from laut.languages import de_first_names as first_names
 from laut.languages import de_nouns as nouns
 from laut.languages import de_places as places
 
 __all__ = [
     "ANSWERS",
     "BACK_REFERENCES",
+    "AGENCIES",
     "FUNCTION_WORDS",
     "HIDING",
     "HYPERNYMS",
@@ -51,21 +54,24 @@ class Noun(NamedTuple):
         return self.lemma.removesuffix(self.head).strip("-")
 
 
+AGENCIES: Final = places.AGENCIES
 NO_NAMES: Final = nouns.NO_NAMES
 TITLES: Final = nouns.TITLES
 
 _HEADS: Final[dict[str, tuple[str, str]]] = {
+    **{head: ("group", gender) for head, gender in nouns.GROUPS.items()},
     **dict.fromkeys(nouns.STATEMENTS, ("statement", "fp")),
     **{head: ("document", gender) for head, gender in nouns.DOCUMENTS.items()},
     **dict.fromkeys(nouns.ANONYMOUS, ("anonymous", "p")),
     **{head: ("institution", gender) for head, gender in nouns.INSTITUTIONS.items()},
     **{head: ("media", gender) for head, gender in nouns.MEDIA_NOUNS.items()},
-    **{head: ("group", gender) for head, gender in nouns.GROUPS.items()},
     **{head: ("person", gender) for head, gender in nouns.PERSONS.items()},
 }
 
 _SHORT: Final = 4  # heads up to this length end compounds only after three letters more
 _AGENTS: Final = ("er", "ist", "ant", "ent", "or", "loge", "eur", "ling", "at", "nom", "är", "ner", "e")
+_FEMININE_ENDINGS: Final = ("a", "ine", "ette", "elle", "ique", "lde", "trud", "gard", "leen", "linn")
+_MASCULINE_ENDINGS: Final = ("o", "us", "bert", "hard", "rich", "fried", "olf", "helm", "slaw", "mir", "sky", "ij", "ej", "as")
 _ENDINGS: Final = ("", "s", "es", "n", "en", "e", "er")
 
 
@@ -79,8 +85,8 @@ def noun(word: str) -> Noun | None:
         >>> noun("Innenministeriums").lemma
         'innenministerium'
     """
-    lower = word.casefold().strip("-")[-60:] if word.isupper() is False else word.casefold()[-60:]
-    if lower in nouns.NO_NAMES or not lower:
+    lower = word.casefold().strip("-")[-60:]
+    if no_name(lower) or not lower:
         return None
     if lower.endswith(("jährige", "jährigen", "jähriger")):
         return Noun("person", "jährige", _adjectival(lower), "jährige")
@@ -103,6 +109,35 @@ def noun(word: str) -> Noun | None:
     return None
 
 
+def no_name(word: str) -> bool:
+    """Whether a capitalised word is a day, month or measure, whatever its ending."""
+    lower = word.casefold()
+    return lower in nouns.NO_NAMES or any(lower.removesuffix(ending) in nouns.NO_NAMES for ending in ("en", "n", "s", "es"))
+
+
+def name_gender(name: str) -> str:
+    """What a person's first name tells: "m", "f" or both.
+
+    Example:
+        >>> name_gender("Ada Okoro"), name_gender("Ole Brandt"), name_gender("Kim Lee")
+        ('f', 'm', 'mf')
+    """
+    first = name.split()[0].split("-")[0] if " " in name else ""
+    if first in first_names.FEMININE:
+        return "f"
+    if first in first_names.MASCULINE:
+        return "m"
+    if first in first_names.BOTH or not first:
+        return "mf"
+    return "f" if first.endswith(_FEMININE_ENDINGS) else "m" if first.endswith(_MASCULINE_ENDINGS) else "mf"
+
+
+def first_name(word: str) -> bool:
+    """Whether a word is a known first name, also as the first part of a double one."""
+    first = word.split("-")[0]
+    return first in first_names.FEMININE or first in first_names.MASCULINE or first in first_names.BOTH
+
+
 def _ending_in_head(stem: str) -> tuple[str, str, str, str] | None:
     for start in range(max(0, len(stem) - 26), len(stem) - 1):
         head = stem[start:]
@@ -116,7 +151,11 @@ def _ending_in_head(stem: str) -> tuple[str, str, str, str] | None:
 
 def _weak(head: str) -> bool:
     """Nouns that decline like adjectives: «der Vorsitzende», «ein Vorsitzender»."""
-    return head.removesuffix("r") + "r" in _HEADS and head.removesuffix("r") in _HEADS and head.removesuffix("r").endswith("e")
+    return (
+        head.removesuffix("r") + "r" in _HEADS
+        and head.removesuffix("r") in _HEADS
+        and head.removesuffix("r").endswith("e")
+    )
 
 
 def _adjectival(word: str) -> str:
@@ -163,6 +202,15 @@ def adjective(word: str) -> bool:
     )
 
 
+def plain_adjective(word: str) -> bool:
+    """Whether a lower-case word is surely an adjective, and no verb, also where no article leads: «westlichen Kreisen»."""
+    return bool(adjective(word) and _PLAIN_ADJECTIVE.search(word))
+
+
+_PLAIN_ADJECTIVE: Final = re.compile(
+    r"(?:isch|lich|ig|bar|sam|haft|los|iv|al|är|iert|end|früher|jung|alt|groß|klein|hoh|eng|deutsch)(?:e|en|er|es|em)$"
+)
+
 _ARTICLES: Final = {
     "der": "mfp", "die": "fp", "das": "n", "den": "mp", "dem": "mn", "des": "mn",
     "dieser": "mfp", "diese": "fp", "dieses": "n", "diesen": "mp", "diesem": "mn",
@@ -191,6 +239,8 @@ def article(word: str) -> tuple[str, str] | None:
         return "indefinite", _INDEFINITE[lower]
     if lower in _MANY or lower.isdigit():
         return "many", "p"
+    if lower in GENITIVE_PRONOUNS:
+        return "possessive", "mfnp"
     for stem in POSSESSIVE_STEMS:
         ending = lower.removeprefix(stem) if lower.startswith(stem) else None
         if ending in {"", "e", "en", "em", "er", "es"}:
@@ -207,7 +257,15 @@ PRONOUNS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Pronouns by the gender and number of whom they stand for; «1» is the speaker, «4» the speaker's side."""
 
-RELATIVES: Final[dict[str, str]] = {"der": "mf", "die": "fp", "das": "n", "den": "m", "dem": "mn", "dessen": "mn", "deren": "fp"}
+RELATIVES: Final[dict[str, str]] = {
+    "der": "mf",
+    "die": "fp",
+    "das": "n",
+    "den": "m",
+    "dem": "mn",
+    "dessen": "mn",
+    "deren": "fp",
+}
 """Relative and demonstrative pronouns."""
 
 FUNCTION_WORDS: Final = frozenset(
@@ -239,7 +297,9 @@ FUNCTION_WORDS: Final = frozenset(
 """Words that are no names even where a sentence gives them a capital letter."""
 
 SPOKESPERSONS: Final = nouns.SPOKESPERSONS
-ORGANS: Final = frozenset("geschäftsführung geschäftsleitung leitung pressestelle konzernleitung klinikleitung werksleitung redaktion konzernspitze unternehmensleitung".split())
+ORGANS: Final = frozenset(
+    "geschäftsführung geschäftsleitung leitung pressestelle konzernleitung klinikleitung werksleitung redaktion konzernspitze unternehmensleitung".split()
+)
 """Parts of a body whose words are the body's."""
 
 GENERIC_PERSONS: Final = frozenset(nouns.GENERIC_PERSONS)
@@ -251,13 +311,17 @@ PARTICLES: Final = frozenset("van de der von bin ben ibn al el da di del della d
 POLITE: Final = frozenset("Sie Ihr Ihre Ihnen Ihrer Ihren Ihrem Ihres".split())
 """Pronouns of address, capitalised also inside a sentence."""
 
-PLACING: Final = frozenset("in aus nach bei im".split())
+PLACING: Final = frozenset("in aus nach bei im um bis ab am zum vom".split())
 """Prepositions before a place: «in Brüssel Stellung» is no name."""
 
-PREPOSITIONS: Final = frozenset("am an auf aus bei bis durch für gegen im in mit nach seit über unter um vom von vor zu zum zur".split())
+PREPOSITIONS: Final = frozenset(
+    "am an auf aus bei bis durch für gegen im in mit nach seit über unter um vom von vor zu zum zur".split()
+)
 """Words that begin a phrase inside an attribute: «der am Montag gewählte Präsident»."""
 
-GENITIVE: Final = frozenset("des der eines einer von vom dreier zweier mehrerer seiner ihrer seines ihres dieser dieses".split())
+GENITIVE: Final = frozenset(
+    "des der eines einer von vom dreier zweier mehrerer seiner ihrer seines ihres dieser dieses".split()
+)
 """Words that begin what belongs to the noun before."""
 
 GENITIVE_PRONOUNS: Final = frozenset({"dessen", "deren"})
@@ -268,6 +332,12 @@ DEMONSTRATIVES: Final = frozenset({"dieser", "diese", "dieses", "diesem", "diese
 
 BACK_REFERENCES: Final = frozenset("demnach darin danach daraus dort hierin daran demzufolge hierzu".split())
 """Adverbs that stand for the document or body just cited."""
+
+PLACES: Final = frozenset({"dort"})
+"""Back references to a body rather than a document."""
+
+PARTITIVES: Final = frozenset("einer eine eines einem einen andere anderen mehrere einige manche jemand beide beiden".split())
+"""Words for some of those just spoken of, where no noun follows."""
 
 OWN: Final = frozenset("eigenen eigener eigene eigenem".split())
 """«nach eigenen Angaben»: the subject's own."""
@@ -337,16 +407,27 @@ def role(body: Noun | None, gender: str) -> str:
     return word + "in" if gender == "f" and body.kind == "person" and not word.endswith(("e", "in", "frau")) else word
 
 
-def phrase_name(phrase: str) -> str:
-    """A describing phrase as a name: without its article, on one line.
+def phrase_name(phrase: str, body: Noun | None = None, gender: str = "") -> str:
+    """A describing phrase as a name: without its article, adjectives and noun undeclined, on one line.
 
     Example:
-        >>> phrase_name("der Polizei")
-        'Polizei'
+        >>> phrase_name("des russischen Außenministeriums", noun("Außenministeriums"), "n")
+        'russisches Außenministerium'
     """
-    first, _, rest = " ".join(phrase.split()).partition(" ")
-    found = article(first)
-    return rest if rest and found and found[0] in {"definite", "indefinite"} else f"{first} {rest}".strip()
+    words = phrase.split()
+    found = article(words[0])
+    if len(words) > 1 and found and found[0] in {"definite", "indefinite"}:
+        words = words[1:]
+    ending = {"n": "es", "m": "er"}.get(gender[:1], "e")
+    for at, word in enumerate(words):
+        if word[:1].isupper() and body is not None and word.casefold().startswith(body.lemma) and "f" != gender:
+            words[at] = word[: len(body.lemma)] if "p" not in gender and body.kind != "group" else word
+            break
+        if word.islower() and plain_adjective(word) and body is not None:
+            words[at] = word.removesuffix(_adjective_ending(word)) + ending
+        elif word[:1].isupper():
+            break
+    return " ".join(words)
 
 
 def initials(name: str) -> str:
@@ -358,9 +439,36 @@ def plural_verb(word: str) -> bool | None:
     """Whether a finite verb beside a pronoun is plural; `None` where the word does not tell."""
     if not word.islower() or word in _MANY or article(word):
         return None
-    if word in {"sind", "waren", "haben", "hatten", "werden", "würden", "seien", "hätten", "wurden", "sollen", "wollen"}:
+    if word in {
+        "sind",
+        "waren",
+        "haben",
+        "hatten",
+        "werden",
+        "würden",
+        "seien",
+        "hätten",
+        "wurden",
+        "sollen",
+        "wollen",
+    }:
         return True
-    if word in {"ist", "war", "hat", "hatte", "wird", "würde", "sei", "habe", "hätte", "wurde", "soll", "will", "werde", "solle"}:
+    if word in {
+        "ist",
+        "war",
+        "hat",
+        "hatte",
+        "wird",
+        "würde",
+        "sei",
+        "habe",
+        "hätte",
+        "wurde",
+        "soll",
+        "will",
+        "werde",
+        "solle",
+    }:
         return False
     if word.endswith(("ten", "ben", "den", "gen", "ßen", "hen", "sen", "ern", "eln")) and word not in FUNCTION_WORDS:
         return True

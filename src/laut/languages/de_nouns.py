@@ -36,7 +36,9 @@ def _genders(masculine: str, feminine: str = "", neuter: str = "", plural: str =
 SPOKESPERSONS: Final = _words("sprecher wortführer pressereferent")
 """Unnamed, they stand for the body they speak for."""
 
-TITLES: Final = _words("herr herrn frau dr prof mag dipl ing professor doktor graf sir lord scheich ajatollah imam prinz")
+TITLES: Final = _words(
+    "herr herrn frau univ doz dr prof mag dipl ing professor doktor graf sir lord scheich ajatollah imam prinz"
+)
 """Words before a name that say nothing of an office."""
 
 GENERIC_PERSONS: Final = _genders(
@@ -73,7 +75,7 @@ PERSONS: Final = GENERIC_PERSONS | _genders(
     "aufseher wärter wachmann türsteher einkäufer verkäufer techniker elektriker zimmermann maurer dachdecker "
     "prokurist buchhalter geschäftsführer entwickler programmierer hacker täter entführer attentäter minderjährige "
     "jugendliche jugendlicher angehörige angehöriger bekannte bekannter vertraute vertrauter zahnarzt hausarzt "
-    "präses ombudsmann schirmherr ammann gemeindepräsident premier regent herrscher staatschef außenamtschef "
+    "präses dolmetscher agent interviewer nothelfer rathauschef hofrat altbürgermeister privatdozent sachwalter eidgenosse erpresser nutzer ombudsmann schirmherr ammann gemeindepräsident premier regent herrscher staatschef außenamtschef "
     "teamkollege mitspieler erstautor mitautor verfasser urheber weltmeister olympiasieger rapper comedian "
     "sachbearbeiter landeshauptmann landammann bundespräsident chefunterhändler scheich ajatollah zar sultan emir "
     "landesparteichef attaché psychiater kriminologe politologe theologe völkerrechtler klimaforscher imker",
@@ -94,7 +96,7 @@ INSTITUTIONS: Final = _genders(
     "netzbetreiber sicherheitsrat nationalrat flughafen kongress gewerkschaftsbund landesrechnungshof rechnungshof "
     "staatenbund stab ministerrat verfassungsschutz zoll wetterdienst katastrophenschutz naturschutzbund "
     "kommissionsdienst sachverständigenrat presserat ethikrat lieferdienst einzelhändler onlinehändler investor fonds "
-    "arbeitgeber naturschutzrat sachverständigenkreis krisenstab zoo sportverein fußballverein vatikan",
+    "verkehr stadtverkehr arbeitgeber naturschutzrat sachverständigenkreis krisenstab zoo sportverein fußballverein vatikan",
     "behörde polizei staatsanwaltschaft bundesanwaltschaft anwaltschaft regierung verwaltung kommission partei fraktion "
     "koalition opposition gewerkschaft kammer bank notenbank zentralbank sparkasse aufsicht agentur direktion inspektion "
     "gesellschaft firma gmbh ag kg stiftung organisation initiative vereinigung union allianz liga "
@@ -121,10 +123,10 @@ INSTITUTIONS: Final = _genders(
 """Bodies: authorities, companies, courts, parties, associations."""
 
 MEDIA_NOUNS: Final = _genders(
-    "sender rundfunk dienst nachrichtendienst funk kurier anzeiger bote kanal podcast blog nachrichtensender tv "
+    "sender rundfunk nachrichtendienst funk kurier anzeiger bote kanal podcast blog nachrichtensender tv "
     "fernsehsender radiosender stern spiegel newsletter",
     "zeitung illustrierte presse post rundschau agentur nachrichtenagentur presseagentur zeitschrift tageszeitung "
-    "wochenzeitung welle redaktion depesche allgemeine sonntagszeitung zeit woche nachrichten wochenpost sportwoche "
+    "wochenzeitung welle redaktion depesche allgemeine sonntagszeitung wochenpost sportwoche "
     "reporterin",
     "blatt magazin portal radio fernsehen medium fachblatt fachmagazin nachrichtenportal nachrichtenmagazin tagblatt "
     "tageblatt journal boulevardblatt fachportal recherchebüro zdf onlinemagazin wochenblatt fachjournal lokalradio",

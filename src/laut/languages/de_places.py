@@ -119,7 +119,9 @@ Vietnam vietnamesisch Hanoi
 Zypern zyprisch Nikosia
 """
 
-_ROWS: Final = [line.replace("_", " ").split(" ", 2) if "_" not in line else line.split() for line in _TABLE.split("\n") if line]
+_ROWS: Final = [
+    line.replace("_", " ").split(" ", 2) if "_" not in line else line.split() for line in _TABLE.split("\n") if line
+]
 
 COUNTRIES: Final = {row[0]: row[1] for row in _ROWS} | {"Vereinigte Staaten": "amerikanisch", "EU": "europäisch"}
 """Country by its adjective."""

@@ -38,7 +38,14 @@ class Draft:
 
     def entity(self, number: int) -> Entity:
         """The finished record."""
-        return Entity(number, self.name, self.kind, tuple(self.names), tuple(self.roles.values()), tuple(sorted(set(self.mentions))))
+        return Entity(
+            number,
+            self.name,
+            self.kind,
+            tuple(self.names),
+            tuple(self.roles.values()),
+            tuple(sorted(set(self.mentions))),
+        )
 
 
 @dataclass
@@ -73,7 +80,9 @@ class Cast:
             return
         draft.named = True
         draft.names.setdefault(name)
-        for word in {name.casefold(), name.split()[-1].casefold()}:
+        words = name.casefold().split()
+        keys = {" ".join(words), words[-1]} | ({words[0]} if draft.kind == "person" else set())
+        for word in sorted(keys):
             if draft not in self.by_word[word][-_NEAR:]:
                 self.by_word[word].append(draft)
 
@@ -89,17 +98,18 @@ class Cast:
                 self.by_role[key].append(draft)
 
     def named(self, name: str, kind: str) -> Draft | None:
-        """Who bears this name, in this or another spelling or form."""
+        """Who bears this name, in this or another spelling or form; of several, the one last spoken of."""
         words = name.casefold().split()
-        exact = self.by_word.get(name.casefold(), ())
-        for draft in reversed(list(exact)[-_NEAR:]):
-            if any(spelling.casefold() == name.casefold() for spelling in draft.names) or len(words) == 1:
-                return draft
-        for draft in reversed(list(self.by_word.get(words[-1], ()))[-_NEAR:]):
-            if _compatible(draft, kind) and any(_extends(name, spelling) for spelling in draft.names):
-                return draft
+        for key in dict.fromkeys((name.casefold(), words[-1])):
+            for draft in sorted(self.by_word.get(key, ())[-_NEAR:], key=lambda draft: -draft.last):
+                if key == name.casefold() and len(words) > 1:
+                    return draft
+                if _compatible(draft, kind) and _extends(name, draft.name):
+                    return draft
+        if len(words) == 1 and kind != "person":
+            return None
         for draft in reversed([draft for draft in self.drafts[-3 * _NEAR :] if draft.named and _compatible(draft, kind)]):
-            if any(same_name(name, spelling) for spelling in list(draft.names)[:4]):
+            if same_name(name, draft.name):
                 return draft
         return None
 
@@ -131,6 +141,6 @@ def _compatible(draft: Draft, kind: str) -> bool:
 def _extends(name: str, spelling: str) -> bool:
     """Whether one of two forms of a name is the other with more words before it: «Huber», «Ada Huber»."""
     longer, shorter = sorted((name.casefold().split(), spelling.casefold().split()), key=len, reverse=True)
-    if longer[-1] != shorter[-1]:
-        return False
-    return len(shorter) == 1 or longer[0] == shorter[0] or set(shorter) <= set(longer)
+    if len(shorter) == 1:
+        return shorter[0] in {longer[0], longer[-1]}
+    return longer[-1] == shorter[-1] and (longer[0] == shorter[0] or set(shorter) <= set(longer))

@@ -22,7 +22,15 @@ from laut.resolution.baseline import resolve_simply
 from laut.resolution.coreference import Count, conll_f1, count_b3, count_ceaf, count_muc
 from laut.resolution.resolve import Resolution, resolve
 
-__all__ = ["KnownArticle", "KnownEntity", "KnownQuotation", "ResolutionScores", "Tally", "evaluate_resolution", "score_article"]
+__all__ = [
+    "KnownArticle",
+    "KnownEntity",
+    "KnownQuotation",
+    "ResolutionScores",
+    "Tally",
+    "evaluate_resolution",
+    "score_article",
+]
 
 LINKS = ("to", "via", "rests_on")
 
@@ -170,7 +178,9 @@ def score_article(known: KnownArticle, resolution: Resolution, scores: Resolutio
     scores.articles += 1
     for one, found in zip(known.quotations, resolution.quotations, strict=True):
         _score_source(one, found, pairs, kinds, scores)
-        for link, wanted, given in zip(LINKS, (one.to, one.via, one.on), (_one(found.to), found.via, found.rests_on), strict=True):
+        for link, wanted, given in zip(
+            LINKS, (one.to, one.via, one.on), (_one(found.to), found.via, found.rests_on), strict=True
+        ):
             names = [pairs.get(reference.entity) for reference in given]
             tally: Tally = getattr(scores, link)
             if link == "to":
@@ -184,7 +194,11 @@ def _one(reference: Reference | None) -> tuple[Reference, ...]:
 
 
 def _score_source(
-    one: KnownQuotation, found: Quotation, pairs: Mapping[int | None, str], kinds: Mapping[str, str], scores: ResolutionScores
+    one: KnownQuotation,
+    found: Quotation,
+    pairs: Mapping[int | None, str],
+    kinds: Mapping[str, str],
+    scores: ResolutionScores,
 ) -> None:
     source = found.source or Reference("none")
     given = pairs.get(source.entity)
@@ -197,20 +211,40 @@ def _score_source(
 
 
 def pair_entities(known: KnownArticle, entities: Sequence[Entity]) -> dict[int | None, str]:
-    """The known entity of each predicted one, by id: one to one, most shared mentions first; then by equal name."""
+    """The known entity of each predicted one, by id: one to one, most shared mentions first.
+
+    Mentions are shared by their heads; where no head is, by any overlap («einem Gutachten des Amts»), then by equal name.
+    """
     homes = {head: entity.id for entity in known.entities for head in _heads(entity.mentions, known.text)}
     shared = Counter(
         (entity.id, homes[head]) for entity in entities for head in _heads(entity.mentions, known.text) if head in homes
     )
+    touching = Counter(
+        (entity.id, other.id)
+        for entity in entities
+        for other in known.entities
+        if other.name.casefold() == entity.name.casefold() or _overlap(entity.mentions, other.mentions)
+    )
     pairs: dict[int | None, str] = {}
-    for (number, name), _ in shared.most_common():
-        if number not in pairs and name not in pairs.values():
+    taken: set[str] = set()
+    for number, name in [*(pair for pair, _ in shared.most_common()), *touching]:
+        if number not in pairs and name not in taken:
             pairs[number] = name
-    names = {entity.name.casefold(): entity.id for entity in known.entities if entity.id not in pairs.values()}
-    for entity in entities:
-        if entity.id not in pairs and entity.name.casefold() in names:
-            pairs[entity.id] = names[entity.name.casefold()]
+            taken.add(name)
     return pairs
+
+
+def _overlap(these: Sequence[Span], those: Sequence[Span]) -> bool:
+    """Whether any two spans of two sorted sequences overlap."""
+    one, other = 0, 0
+    while one < len(these) and other < len(those):
+        if these[one].end <= those[other].start:
+            one += 1
+        elif those[other].end <= these[one].start:
+            other += 1
+        else:
+            return True
+    return False
 
 
 def _score_mentions(known: KnownArticle, entities: Sequence[Entity], scores: ResolutionScores) -> None:
@@ -242,7 +276,9 @@ def _heads(mentions: Iterable[Span], text: str) -> frozenset[Span]:
     return frozenset(head(span, text) for span in mentions)
 
 
-_BREAK = re.compile(r"(?<=\w[“”\"»«])? (?:des|der|eines|einer|von|vom|für|aus|in|im|mit|bei|beim|zu|zum|zur|am|an|auf|selbst) |,| \(")
+_BREAK = re.compile(
+    r"(?<=\w[“”\"»«])? (?:des|der|eines|einer|von|vom|für|aus|in|im|mit|bei|beim|zu|zum|zur|am|an|auf|selbst) |,| \("
+)
 
 
 def head(span: Span, text: str) -> Span:

@@ -25,6 +25,7 @@ class Linker:
     words: Words
     mentions: Sequence[Mention]
     quotations: Sequence[Quotation]
+    body: int = 0
     cast: Cast = field(default_factory=Cast)
     links: dict[int, Draft | None] = field(default_factory=dict)
     rules: dict[int, str] = field(default_factory=dict)
@@ -33,7 +34,9 @@ class Linker:
     turn: list[Draft] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.by_start = {self.words.at(mention.span.start): number for number, mention in reversed(list(enumerate(self.mentions)))}
+        self.by_start = {
+            self.words.at(mention.span.start): number for number, mention in reversed(list(enumerate(self.mentions)))
+        }
         self.starts = [mention.span.start for mention in self.mentions]
         self.quotes_at: dict[int, Quotation | None] = {}
         self.speaking = {at for q in self.quotations for span in q.speaker for at in self.words.within(span)}
@@ -125,7 +128,11 @@ class Linker:
             number = self.by_start.get(self.words.at(mention.span.start))
             possessive = number + 1 if number is not None else -1
             for candidate in (number, possessive):
-                if candidate is not None and 0 <= candidate < len(self.mentions) and self.mentions[candidate].form == "possessive":
+                if (
+                    candidate is not None
+                    and 0 <= candidate < len(self.mentions)
+                    and self.mentions[candidate].form == "possessive"
+                ):
                     return self.link(candidate)
         return None
 
@@ -135,7 +142,10 @@ class Linker:
             number = self.by_start.get(at - back)
             if number is not None and self.mentions[number].at >= at:
                 inner = number
-                while inner + 1 < len(self.mentions) and self.words.at(self.mentions[inner + 1].span.start) <= at <= self.mentions[inner + 1].at:
+                while (
+                    inner + 1 < len(self.mentions)
+                    and self.words.at(self.mentions[inner + 1].span.start) <= at <= self.mentions[inner + 1].at
+                ):
                     inner += 1
                 return inner
         return None
@@ -143,12 +153,16 @@ class Linker:
     def _noun(self, number: int, mention: Mention) -> tuple[Draft | None, str]:
         noun = mention.noun
         assert noun is not None
+        if apposed := self._apposition(number, mention):
+            return apposed, "apposition"
         if noun.head in language.SPOKESPERSONS and mention.determiner != "definite" or noun.head in language.ORGANS:
             return self._spokesperson(mention)
         owner = self.owner(mention)
         if mention.kind == "anonymous":
             return self._anonymous(mention)
-        if mention.determiner in {"indefinite", "many", "possessive"} or (not mention.determiner and mention.kind == "group"):
+        if mention.determiner in {"indefinite", "many", "possessive"} or (
+            not mention.determiner and mention.kind == "group"
+        ):
             for draft in self.cast.called(mention):
                 if draft.owner is owner and owner is not None and self._agrees(draft, mention):
                     return draft, "role"
@@ -162,6 +176,26 @@ class Linker:
             return found, "general word"
         return self._new(mention, owner), "first mention"
 
+    def _apposition(self, number: int, mention: Mention) -> Draft | None:
+        """«die Vorsitzende, Ada Okoro,», «Ada Okoro, Vorsitzende des Verbands,»: one person."""
+        if mention.kind not in {"person", "institution"} or mention.name:
+            return None
+        text, after = self.words.text, number + 1
+        while after < len(self.mentions) and self.mentions[after].span.end <= mention.span.end:
+            after += 1
+        if after < len(self.mentions) and mention.determiner == "definite":
+            name = self.mentions[after]
+            apposed = text[mention.span.end : name.span.start] == ", " and text[name.span.end : name.span.end + 1] in {",", "."}
+            if apposed and name.kind == mention.kind and name.name and set(name.gender) & set(mention.gender):
+                return self.link(after)
+        for before in range(number - 1, max(-1, number - 3), -1):
+            name = self.mentions[before]
+            if text[name.span.end : mention.span.start] == ", " and name.kind == mention.kind == "person" and name.name:
+                closed = text[mention.span.end : mention.span.end + 1] in {",", ".", ":"} or mention.determiner == "indefinite"
+                if closed and set(name.gender) & set(mention.gender):
+                    return self.link(before)
+        return None
+
     def _agrees(self, draft: Draft, mention: Mention) -> bool:
         if draft.kind != mention.kind and draft.kind == "person":
             return False
@@ -171,7 +205,7 @@ class Linker:
 
     def _new(self, mention: Mention, owner: Draft | None) -> Draft:
         name = self.words.text[mention.span.start : mention.span.end]
-        draft = self.cast.add(mention.kind, language.phrase_name(name), mention.gender)
+        draft = self.cast.add(mention.kind, language.phrase_name(name, mention.noun, mention.gender), mention.gender)
         draft.owner = owner
         return draft
 
@@ -180,7 +214,6 @@ class Linker:
             for draft in self.cast.called(mention):
                 return draft, "role"
         draft = self._new(mention, None)
-        draft.hidden = True
         return draft, "hidden"
 
     def _spokesperson(self, mention: Mention) -> tuple[Draft | None, str]:
@@ -190,12 +223,22 @@ class Linker:
             return owner, "spokesperson"
         modifier = mention.noun.modifier if mention.noun else ""
         body = language.noun(modifier.removesuffix("s")) or language.noun(modifier) if modifier else None
+        heads = {body.head} | language.HYPERNYMS.get(body.head, frozenset()) if body else set()
         for draft, _ in self.cast.backwards():
-            if draft.kind in {"institution", "media"} and (not body or draft.heads & {body.head}):
+            bare = body and body.head in language.HYPERNYMS and not draft.heads and draft.kind == "institution"
+            if draft.kind in {"institution", "media"} and (not body or draft.heads & heads or bare):
                 return draft, "spokesperson"
-            if modifier and draft.kind in {"institution", "media"} and any(modifier in name.casefold() for name in draft.names):
+            if (
+                modifier
+                and draft.kind in {"institution", "media"}
+                and any(modifier in name.casefold() for name in draft.names)
+            ):
                 return draft, "spokesperson"
-        name = modifier.removesuffix("s").capitalize() if body else language.phrase_name(self.words.text[mention.span.start : mention.span.end])
+        name = (
+            modifier.removesuffix("s").capitalize()
+            if body
+            else language.phrase_name(self.words.text[mention.span.start : mention.span.end])
+        )
         draft = self.cast.add("institution", name, "mf")
         if body:
             draft.heads.add(body.head)
@@ -205,14 +248,13 @@ class Linker:
         """Who a definite noun takes up that was introduced under another word."""
         noun = mention.noun
         assert noun is not None
-        if mention.determiner != "definite":
+        if mention.determiner != "definite" and mention.span.start >= self.body:
             return None
         heads = language.HYPERNYMS.get(noun.head, frozenset()) if noun.lemma == noun.head else frozenset()
         for draft, met in self.cast.backwards():
-            if self.words.paragraphs[mention.at] - self.words.paragraphs[met.at] > 2:
-                break
+            far = self.words.paragraphs[mention.at] - self.words.paragraphs[met.at]
             if draft.kind == "person" and mention.kind == "person":
-                if self._may_be(draft, mention):
+                if far <= 2 and self._may_be(draft, mention):
                     return draft
             elif draft.kind in {"institution", "media"} and heads and mention.kind in {"institution", "media"}:
                 if draft.heads & heads or (not draft.heads and draft.kind == mention.kind):
@@ -224,7 +266,12 @@ class Linker:
         noun = mention.noun
         if not self._agrees(draft, mention) or noun is None:
             return False
-        if noun.head == "jährige" or noun.head in language.GENERIC_PERSONS or noun.head == noun.lemma and noun.head not in language.PERSONS:
+        if (
+            noun.head == "jährige"
+            or noun.head in language.GENERIC_PERSONS
+            or noun.head == noun.lemma
+            and noun.head not in language.PERSONS
+        ):
             return True
         return draft.named and not draft.roles
 
@@ -236,7 +283,12 @@ class Linker:
             if comma - 2 <= found.span.end <= comma + 1 and found.form in {"name", "noun"}:
                 draft = self.link(before)
                 outer = before - 1
-                if outer >= 0 and self.mentions[outer].span.end == found.span.end and self.mentions[outer].form == "noun" and not set(found.gender) & set(mention.gender):
+                if (
+                    outer >= 0
+                    and self.mentions[outer].span.end == found.span.end
+                    and self.mentions[outer].form == "noun"
+                    and not set(found.gender) & set(mention.gender)
+                ):
                     draft = self.link(outer)
                 if draft:
                     return draft, "relative"

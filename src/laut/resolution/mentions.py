@@ -7,6 +7,7 @@ text order, a genitive inside the noun phrase it belongs to.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from laut.resolution.words import Words
 
 __all__ = ["Mention", "find_mentions"]
 
-_OPEN, _CLOSE = "„“”\"»«‚‘›‹", "“”\"«»’‘‹›"
+_OPEN, _CLOSE = '„“”"»«‚‘›‹', '“”"«»’‘‹›'
 _SPACES = frozenset({" ", " „", " “", ' "', " »", " «"})
 _NAMEABLE = frozenset({"institution", "media", "group", "person"})
 
@@ -69,6 +70,7 @@ class _Finder:
         self.words, self.likely, self.cues = words, likely, cues
         everything = {words[at] for at in range(len(words))}
         self.capitals = {word for word in everything if word[:1].isupper()}
+        self.counts = Counter(words[at] for at in range(len(words)))
         self.lower = everything - self.capitals
         self.names: set[str] = set()
         self._gather_names()
@@ -92,7 +94,7 @@ class _Finder:
     def capital(self, at: int) -> bool:
         """Whether a word may be a noun or name: capitalised, and not for beginning a sentence alone."""
         word = self.words[at]
-        if not word[:1].isupper() or word.casefold() in language.NO_NAMES or word in language.POLITE:
+        if not _capital(word) or language.no_name(word) or word in language.POLITE:
             return False
         if not self.words.first(at):
             return True
@@ -125,20 +127,27 @@ class _Finder:
             count += 1
         after = end + count
         found = count and after < len(words) and self.capital(after) and not language.noun(words[after])
-        return count if found and words[end] in language.PARTICLES else 0
+        sure = language.first_name(words[end - 1]) or (words[end] not in {"von", "der", "de"} and self.counts[words[after]] > 1) if found else False
+        return count if sure else 0
 
     def lead(self, at: int, end: int) -> tuple[int, Noun | None]:
         """Where the name begins in a run, and the noun before it."""
         noun, position = None, at
         while position < end:
             word, last = self.words[position], position == end - 1
-            found = language.noun(word)
+            found = language.noun(word) or self._guessed(at, position, end)
             if word in self.names or self.plain(position) in self.names:
                 found = found if not last else None
-            if word.casefold() in language.TITLES:
+            if word.casefold() in language.TITLES and not last:
                 position += 1
             elif found and not (last and noun and noun.kind == "person" and found.kind == "person"):
-                if last and position > at and noun is None and found.kind == "person" and not self._modifies(position - 1):
+                if (
+                    last
+                    and position > at
+                    and noun is None
+                    and found.kind == "person"
+                    and not self._modifies(position - 1)
+                ):
                     break
                 noun, position = found, position + 1
             elif position + 1 < end and noun is None and self._modifies(position):
@@ -146,6 +155,15 @@ class _Finder:
             else:
                 break
         return position, noun
+
+    def _guessed(self, at: int, position: int, end: int) -> Noun | None:
+        """A noun no table knows before a whole name: «die Agentin Ada Okoro», «Dolmetscher Ole Brandt»."""
+        if position != at or end - position < 3 or language.first_name(self.words[at]):
+            return None
+        if not language.first_name(self.words[at + 1]) and self.plain(end - 1) not in self.names:
+            return None
+        found = language.guessed(self.words[at], "f" if self.words[at].endswith("in") else "m")
+        return found if found.kind == "person" else None
 
     def _modifies(self, at: int) -> bool:
         """«Eritreas Unterhändler», «Winterthurer Hersteller», «Auswärtiges Amt», «Internationale Agentur»."""
@@ -165,6 +183,7 @@ class _Finder:
                     yield mention
                     end = mention.at + 1
             else:
+                yield from self._agency(at)
                 yield from self._pronoun(at)
             at = max(end, at + 1)
 
@@ -182,10 +201,14 @@ class _Finder:
     def _believable(self, at: int, begin: int, end: int, determiner: str = "") -> bool:
         """Whether words after a noun are a name, not the sentence's next noun: «warf die Behörde Mängel vor»."""
         words = self.words
-        if at and words[at - 1].casefold() in language.PLACING and end - at == end - begin:
-            return False
-        if self.plain(end - 1) in self.names or begin in self.likely:
+        if begin in self.likely or language.first_name(words[begin]):
             return True
+        if at and words[at - 1].casefold() in language.PLACING and at == begin:
+            return False
+        if self.plain(end - 1) in self.names:
+            return True
+        if at == begin and words[at].endswith(("er", "e", "en", "es")):
+            return self.counts[words[end - 1]] > 1 and not determiner
         return end - begin > 1 or (begin > at and not determiner)
 
     def _proper(self, at: int, begin: int) -> str:
@@ -196,9 +219,7 @@ class _Finder:
             return ""
         return " ".join(self.words[k] for k in range(at, begin))
 
-    def _named(
-        self, noun: Noun, name: range, start: int, determiner: str, gender: str, marks: int = 0
-    ) -> Mention:
+    def _named(self, noun: Noun, name: range, start: int, determiner: str, gender: str, marks: int = 0) -> Mention:
         words = self.words
         text = " ".join([*(words[k] for k in name[:-1]), words[name[-1]] if marks else self.plain(name[-1])])
         span = Span(words.spans[start].start, words.spans[name[-1]].end + marks)
@@ -224,6 +245,10 @@ class _Finder:
         else:
             alias = ""
         gender = _agreed(noun.gender, gender)
+        if gender == "p" and noun.kind in {"person", "institution"}:
+            noun = noun._replace(kind="group")
+        if proper and noun.kind in {"statement", "document"}:
+            noun = noun._replace(kind="institution")
         return Mention(
             span, end - 1, "noun", gender, noun.kind, language.proper_name(proper, noun, gender), noun, determiner,
             owner, alias,
@@ -243,12 +268,16 @@ class _Finder:
             return None
         if not known and begin not in self.likely and not country and not self._believable(begin, begin, end):
             return None
+        if language.first_name(words[begin]) and (end - begin > 1 or known):
+            determiner = ""
         kind = self._name_kind(begin, end, text, determiner)
         with_article = determiner and kind != "person"
         span = Span(words.spans[start if with_article else begin].start, words.spans[end - 1].end)
         span, alias = (span, "") if country else self._bracket(span)
         gender = "mf" if kind == "person" else gender or "mfn"
-        return Mention(span, end - 1, "name", gender, kind, text, None, determiner, alias="" if kind == "person" else alias)
+        return Mention(
+            span, end - 1, "name", gender, kind, text, None, determiner, alias="" if kind == "person" else alias
+        )
 
     def _marked(self, begin: int, end: int) -> bool:
         """Whether quotation marks enclose a name: «der „Zeitlupe“»."""
@@ -265,7 +294,8 @@ class _Finder:
             return body or "institution"
         if self.plain(end - 1) in self.names:
             return "person"
-        return body or ("person" if end - begin > 1 and not last.isupper() else "")
+        person = (end - begin > 1 and not last.isupper()) or language.first_name(last)
+        return body or ("person" if person else "")
 
     def _unknown_noun(self, at: int, start: int, determiner: str, gender: str) -> Mention:
         """A noun no lexicon knows, where somebody must stand: a person by its ending, else a body."""
@@ -287,7 +317,13 @@ class _Finder:
             if not language.adjective(word) or start - 1 in self.cues:
                 break
             start -= 1
-        return self._wide_determiner(start) if start < at else (start, "", "")
+        wide = self._wide_determiner(start) if start < at else (start, "", "")
+        if wide[1]:
+            return wide
+        start = at
+        while start and words.gap(start - 1) == " " and words[start - 1].islower() and language.plain_adjective(words[start - 1]) and start - 1 not in self.cues:
+            start -= 1
+        return start, "", ""
 
     def _wide_determiner(self, at: int) -> tuple[int, str, str]:
         """The determiner before an attribute with a phrase in it: «eine mit dem Vorgang vertraute Person»."""
@@ -296,7 +332,7 @@ class _Finder:
             if words.gap(start) != " " or words.sentences[start] != words.sentences[at]:
                 break
             found = language.article(words[start])
-            if found and words[start + 1].casefold() in language.PREPOSITIONS:
+            if found and (words[start + 1].casefold() in language.PREPOSITIONS or words[start + 1].isdigit()):
                 return start, *found
         return at, "", ""
 
@@ -305,7 +341,11 @@ class _Finder:
         words, at = self.words, end
         if at >= len(words) or words.gap(end - 1) != " ":
             return None, end
-        if (stop := self.run(at)) > at and self.plain(stop - 1) in self.names and self.plain(stop - 1) != words[stop - 1]:
+        if (
+            (stop := self.run(at)) > at
+            and self.plain(stop - 1) in self.names
+            and self.plain(stop - 1) != words[stop - 1]
+        ):
             return at, stop
         if words[at].casefold() not in language.GENITIVE:
             return None, end
@@ -334,6 +374,14 @@ class _Finder:
                 return None
         return None
 
+    def _agency(self, at: int) -> Iterator[Mention]:
+        """News agencies that write themselves small: «die dpa»."""
+        words = self.words
+        if words[at].islower() and words[at] in language.AGENCIES and words.gap(at - 1)[-1:] != "(":
+            start = at - 1 if at and language.article(words[at - 1]) else at
+            span = Span(words.spans[start].start, words.spans[at].end)
+            yield Mention(span, at, "name", "f", "media", words[at], None, "definite")
+
     def _pronoun(self, at: int) -> Iterator[Mention]:
         words, word = self.words, self.words[at].casefold()
         if words[at] in language.POLITE and not words.first(at):
@@ -347,8 +395,10 @@ class _Finder:
 
     def _noun_follows(self, at: int) -> bool:
         words = self.words
-        return at + 1 < len(words) and words.gap(at) in _SPACES and (
-            words[at + 1][:1].isupper() or language.adjective(words[at + 1])
+        return (
+            at + 1 < len(words)
+            and words.gap(at) in _SPACES
+            and (words[at + 1][:1].isupper() or language.adjective(words[at + 1]))
         )
 
     def _possessive(self, at: int) -> bool | None:
@@ -370,10 +420,18 @@ class _Finder:
         if not at or words.gap(at - 1) != ", " or at + 1 >= len(words) or words.gap(at) not in {" ", ", "}:
             return False
         return (words[at].casefold() in language.GENITIVE_PRONOUNS) == words[at + 1][:1].isupper() and not (
-            language.adjective(words[at + 1]) and at + 2 < len(words) and self.capital(at + 2) and words.gap(at + 1) == " "
+            language.adjective(words[at + 1])
+            and at + 2 < len(words)
+            and self.capital(at + 2)
+            and words.gap(at + 1) == " "
         )
 
 
 def _agreed(noun: str, determiner: str) -> str:
-    """The genders a noun and its determiner share; the noun's own where they share none."""
-    return "".join(gender for gender in noun if gender in determiner) or noun
+    """The genders a noun and its determiner share; plural where only that fits, else the noun's own."""
+    return "".join(gender for gender in noun if gender in determiner) or ("p" if "p" in determiner else noun)
+
+
+def _capital(word: str) -> bool:
+    """Whether a word has a capital: «Okoro», «26-Jähriger»."""
+    return word[:1].isupper() or (word[:1].isdigit() and bool(re.match(r"\d+-[A-ZÄÖÜ]", word)))

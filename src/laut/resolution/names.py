@@ -23,16 +23,13 @@ from functools import cache
 from typing import Final
 
 from laut.resolution import names_lexicon as lexicon
-from laut.resolution.names_parts import NameParts, fold, is_body_word, parse_name, stem
-from laut.resolution.names_sound import consonants, readings, sound_distance, syllables_of_chinese
+from laut.resolution.names_parts import LONGEST_NAME, NameParts, fold, is_body_word, parse_name, stem
+from laut.resolution.names_sound import readings, sounds_alike, syllables_of_chinese
 
 __all__ = ["SAME", "name_score", "same_name"]
 
 SAME: Final = 0.7
 """From this score on two spellings name one person or body."""
-
-LONGEST_NAME: Final = 200
-"""Longer texts are no names: they are one only if they are equal."""
 
 _EQUAL, _KNOWN, _SOUND, _PARTIAL, _BARE, _RELATED, _TWO = 1.0, 0.95, 0.9, 0.85, 0.75, 0.4, 0.0
 _MOST_DISTANT: Final = 0.13
@@ -64,7 +61,7 @@ def name_score(a: str, b: str) -> float:
         >>> name_score("al-Dschasira", "Al Jazeera"), name_score("Merkel", "Angela Merkel")
         (0.95, 0.75)
     """
-    if max(len(a), len(b)) > LONGEST_NAME:
+    if max(len(a), len(b)) > LONGEST_NAME:  # no names: one only if they are equal
         return _EQUAL if a.strip() == b.strip() else _TWO
     one, other = parse_name(a), parse_name(b)
     if not one.words or not other.words:
@@ -75,7 +72,7 @@ def name_score(a: str, b: str) -> float:
 
 
 def _compare(short: NameParts, long: NameParts) -> float:
-    if _differ_in_suffix(short, long):
+    if _told_apart(short, long):
         return _RELATED
     if short.words == long.words:
         return _EQUAL
@@ -84,13 +81,15 @@ def _compare(short: NameParts, long: NameParts) -> float:
         return _KNOWN if known == known_too else _TWO
     if _abbreviates(short, long) or _abbreviates(long, short):
         return _SOUND
+    if known is not None and len(short.words) == 1 < len(long.words):
+        return _RELATED * (short.words[0] in long.words)
     people = _compare_people(short, long)
     return max(people, _compare_bodies(short, long)) if short.body or long.body else people
 
 
-def _differ_in_suffix(a: NameParts, b: NameParts) -> bool:
-    """Whether a number or «Jr.» tells two people apart; a bare last name may leave «Jr.» out."""
-    if a.number and b.number and a.number != b.number:
+def _told_apart(a: NameParts, b: NameParts) -> bool:
+    """Whether a number, «Herr» and «Frau» or «Jr.» tell two people apart; a bare family name may leave «Jr.» out."""
+    if any(one and other and one != other for one, other in ((a.number, b.number), (a.address, b.address))):
         return True
     return a.junior != b.junior and min(len(a.words), len(b.words)) > 1
 
@@ -137,6 +136,8 @@ def _compare_people(short: NameParts, long: NameParts) -> float:
     hearing = _Hearing(short, long)
     if hearing.alike("".join(words), "".join(others)):
         return _EQUAL
+    if len(words) != len(others) and hearing.same_when_joined("".join(words), "".join(others)):
+        return _SOUND
     if len(words) == 1:
         return _compare_bare(words[0], others, hearing)
     orders = (words, words[1:] + words[:1], words[-1:] + words[:-1])
@@ -183,23 +184,24 @@ class _Hearing:
     """How closely two names' words must agree, judged by what both look like."""
 
     def __init__(self, a: NameParts, b: NameParts) -> None:
-        self._one_without_vowels = a.abjad != b.abjad
         self._chinese = a.chinese or b.chinese
         self._regnal = a.regnal or b.regnal
         self._by_sound = a.foreign or b.foreign or any(word in _cognates() for word in a.words + b.words)
 
     def alike(self, a: str, b: str) -> bool:
-        """Written alike, give or take what the script or the romanisation leaves open."""
-        if self._one_without_vowels:
-            return len(consonants(a)) >= 3 and consonants(a) == consonants(b)
+        """Written alike, or Chinese in an older romanisation."""
         return a == b or (self._chinese and syllables_of_chinese(a) == syllables_of_chinese(b))
+
+    def same_when_joined(self, a: str, b: str) -> bool:
+        """One name whose words are divided otherwise: «Amirabdollahian», «Amir-Abdollahian»."""
+        return self._by_sound and len(a) > 8 and sounds_alike(a, b, most_distant=_MOST_DISTANT / 3)
 
     def same_family(self, a: str, b: str) -> bool:
         """One family name, perhaps in the genitive."""
         if self.alike(a, b) or self._same_reign(a, b):
             return True
         return any(
-            one == other or (self._by_sound and sound_distance(one, other) <= _MOST_DISTANT)
+            one == other or (self._by_sound and sounds_alike(one, other, most_distant=_MOST_DISTANT))
             for one in _undeclined(a)
             for other in _undeclined(b)
         )
@@ -211,7 +213,7 @@ class _Hearing:
         if self.alike(a, b) or _same_group(_nicknames(), a, b) or _same_group(_cognates(), a, b):
             return True
         nearest = _MOST_DISTANT if self._by_sound else 0.0
-        return self._same_reign(a, b) or sound_distance(a, b) <= nearest
+        return self._same_reign(a, b) or sounds_alike(a, b, most_distant=nearest)
 
     def _same_initial(self, a: str, b: str) -> bool:
         if a.startswith(b) or b.startswith(a):

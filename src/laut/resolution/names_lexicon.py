@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ADDRESSES",
     "AMBIGUOUS_PARTICLES",
     "ARTICLES",
     "BODIES",
@@ -20,6 +21,7 @@ __all__ = [
     "JUNIOR",
     "LEGAL_FORMS",
     "NICKNAMES",
+    "NOBLE_TITLES",
     "PARTICLES",
     "PEOPLE",
     "REGNAL",
@@ -43,26 +45,34 @@ TITLES: Final = _words(
     "ajatollah ayatollah grossajatollah scheich scheikh sheikh cheikh emir imam mullah hodscha rabbi rabbiner "
     "bischof bischofin kardinal cardinal pater pfarrer pfarrerin erzbischof "
     "papst pope pape konig konigin king queen roi reine kaiser zar kronprinz prinz prinzessin prince princess fuerst "
-    "graf grafin baron freiherr freifrau exprasident former machthaber ehemaliger ehemalige"
-    " ehemaligen ex vize alt"
+    "graf grafin baron freiherr freifrau exprasident former machthaber ehemaliger ehemalige "
+    "ehemaligen ex vize alt"
 )
 """Words before a name that are no part of it, as [laut.resolution.names_parts.fold][] writes them."""
 
 TITLE_ENDINGS: Final = tuple(
     _words(
-        "prasident prasidentin minister ministerin ministers kanzler kanzlerin kanzlers sprecher sprecherin "
-        "chef chefin "
-        "fuhrer fuhrerin beauftragter beauftragte kommissar kommissarin vorsitzender vorsitzende vorsitzenden direktor "
-        "direktorin sekretar sekretarin gouverneur prasidenten botschafter botschafterin leiter leiterin "
-        "richter richterin "
-        "kandidat kandidatin abgeordneter abgeordnete okonom okonomin forscher forscherin historiker historikerin "
-        "aktivist aktivistin anwalt anwaltin politiker politikerin experte expertin meister meisterin trainer trainerin berater beraterin"
+        "prasident prasidentin minister ministerin ministers kanzler kanzlerin kanzlers sprecher sprecherin chef "
+        "chefin fuhrer fuhrerin beauftragter beauftragte kommissar kommissarin vorsitzender vorsitzende "
+        "vorsitzenden direktor direktorin sekretar sekretarin gouverneur prasidenten botschafter botschafterin "
+        "leiter leiterin richter richterin kandidat kandidatin abgeordneter abgeordnete okonom okonomin forscher "
+        "forscherin historiker historikerin aktivist aktivistin anwalt anwaltin politiker politikerin experte "
+        "expertin meister meisterin trainer trainerin berater beraterin"
     )
 )
 """How compounds end that stand before a name as a title: «Kremlsprecher», «Außenministerin», «SPD-Chef»."""
 
 REGNAL_TITLES: Final = _words("papst pope pape konig konigin king queen roi reine kaiser zar prinz prince")
 """Titles of those who are called by one given name, which every language writes its own way."""
+
+ADDRESSES: Final = {
+    **dict.fromkeys(_words("herr herrn mr sir monsieur lord konig king roi prinz prince"), "mr"),
+    **dict.fromkeys(_words("frau mrs ms miss mme madame lady konigin queen reine prinzessin princess"), "mrs"),
+}
+"""Titles that tell a man from a woman."""
+
+NOBLE_TITLES: Final = _words("graf grafin freiherr freifrau baron furst furstin prinz prinzessin")
+"""Titles that may also stand inside a name: «Otto Graf Lambsdorff»."""
 
 ARTICLES: Final = _words("der die das des dem den the le la les l")
 
@@ -119,7 +129,7 @@ charles|chuck|charlie
 katherine|catherine|kate|kathy
 elizabeth|liz|beth
 christopher|chris
-benjamin|bibi
+benjamin|bibi|benny
 richard|dick|rick
 daniel|dan|danny
 timothy|tim
@@ -154,7 +164,7 @@ COGNATES: Final = """
 wladimir|vladimir|volodymyr|wolodymyr|uladzimir
 alexander|aleksandr|alexandr|alexandre|oleksandr|oleksander|aljaksandr|alyaksandr|aleksander
 alexei|alexej|aleksey|alexey|alexi|oleksij|oleksiy|oleksii
-sergei|sergej|sergey|serhij|serhiy|serhii|serge
+sergei|sjarhej|siarhei|sergej|sergey|serhij|serhiy|serhii|serge
 dmitri|dmitrij|dmitry|dimitri|dmytro
 nikolai|nikolaj|nikolay|mykola|nicolai
 michail|mikhail|mychajlo|mykhailo|mikhailo
@@ -169,7 +179,10 @@ iwan|ivan
 kirill|kyrill|kyryl|cyrille
 isaac|yitzhak|jitzchak|itzhak|izchak|yitzchak|isaak
 benjamin|binjamin|binyamin|benyamin
-moshe|mosche|mose|mosche
+moshe|mosche|mose
+awigdor|avigdor
+schimon|shimon
+schlomo|shlomo
 joaw|yoav|joav|yoaw
 michail|mikheil|micheil
 jewgeni|evgeni|yevgeny|jewgenij|evgeny|evgueni
@@ -230,6 +243,7 @@ Luiz Inácio Lula da Silva|Lula
 Jassir Arafat|Yasser Arafat|Abu Ammar
 Ahmed al-Scharaa|Ahmed al-Sharaa|Abu Muhammad al-Dschaulani|Abu Mohammed al-Jolani|Abu Mohammed al-Golani
 Alexandria Ocasio-Cortez|AOC
+Dschamal Chaschukdschi|Jamal Khashoggi|Dschamal Khashoggi
 """
 """People who go by two names without a common word."""
 
@@ -294,6 +308,9 @@ Fifa|FIFA|Weltfußballverband
 Uefa|UEFA|Europäische Fußball-Union
 IOC|IOK|CIO|Internationales Olympisches Komitee|International Olympic Committee
 DRK|Deutsches Rotes Kreuz
+DUH|Deutsche Umwelthilfe
+DWD|Deutscher Wetterdienst
+IS|Islamischer Staat|Islamic State|ISIS|Daesh
 MSF|Ärzte ohne Grenzen|Médecins sans frontières|Doctors Without Borders
 RSF|ROG|Reporter ohne Grenzen|Reporters sans frontières|Reporters Without Borders
 HRW|Human Rights Watch

@@ -11,6 +11,7 @@ from typing import Final
 from anyascii import anyascii
 
 from laut.resolution.names_lexicon import (
+    ADDRESSES,
     AMBIGUOUS_PARTICLES,
     ARTICLES,
     BODY_WORDS,
@@ -19,19 +20,23 @@ from laut.resolution.names_lexicon import (
     FAMILY_FIRST,
     JUNIOR,
     LEGAL_FORMS,
+    NOBLE_TITLES,
     PARTICLES,
     REGNAL_TITLES,
     TITLE_ENDINGS,
     TITLES,
 )
 
-__all__ = ["NameParts", "fold", "is_body_word", "parse_name", "stem"]
+__all__ = ["LONGEST_NAME", "NameParts", "fold", "is_body_word", "parse_name", "stem"]
 
+LONGEST_NAME: Final = 200
 LONGEST_WORD: Final = 40
-"""Longer words are cut: no name has them."""
+MOST_WORDS: Final = 20
+"""What goes beyond is cut: no name has it."""
 
 _WORD: Final = re.compile(r"[^\W_]+\.?")
 _JOINERS: Final = re.compile(r"(?<=\w)(?:['’ʼ`´]s\b|['’ʼ`´ʿʾ‘])")
+_ASIDE: Final = re.compile(r"\([^()]*\)|\be\. ?V\.")
 _COMMA: Final = re.compile(r"^([^,]+),([^,]+)$")
 _INITIALS: Final = re.compile(r"[B-DF-HJ-NP-TV-Z]{2}")
 _NUMBER: Final = re.compile(r"[ivx]+|\d+")
@@ -39,12 +44,18 @@ _UMLAUT: Final = re.compile(r"(?<![aeq])ue|oe|ae")
 _SERVANT: Final = re.compile(
     r"\bA[bB][dD](?:[aeou]l[- ]?|[aeou](?=rr|ss)r?s?|[- ][aeu][lrs][- ])(?=\w{3})", re.IGNORECASE
 )
+_ARABIC: Final = re.compile(r"(?:al|el|as|ad|ar|an|at|az|asch|ash)[- ]", re.IGNORECASE)
+_OLD_CHINESE: Final = re.compile(r"\w-[a-z]|['’]")
 _STEM: Final = re.compile(r"(?<=[a-z]{3})(?:es|en|em|er|e|s)$")
 _FOREIGN: Final = re.compile(
-    r"kh|gh|dh|zh|dsch|tsch|shch|tch|dj|ou|q(?!u)|aa|ij|yj|iy|ii|"
+    r"kh|gh|dh|zh|sh|dsch|tsch|tch|dj|ou|q(?!u)|aa|ij|yj|iy|ii|"
     r"(?:ow|ew|ov|ev|off|eff|owa|ewa|ova|eva|ski\w?|sky\w?|ska[jyi]a|enko|dze|wili|vili|[jy]an|ian|sad[eh]+|zad[eh]+|"
     r"nejad|nedschad|[uoa]llah|eddine?|n[iy]j?|na[jy]a|witsch|vi[ct]h?|zin|[^aeiou]ine|[aiou])$"
 )
+
+
+_Word = tuple[str, str]
+"""A word folded, and as it was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +68,10 @@ class NameParts:
         lead: A first word that may be a particle or a given name («Ben», «Al»), also in `words`.
         number: The number of a sovereign, as written.
         junior: `jr` or `sr`.
+        address: `mr` or `mrs` where a title tells, or empty.
         regnal: A title of a pope or sovereign, or a number, was there.
         body: It has a body's words or an article.
         foreign: It looks transliterated.
-        abjad: It was written in a script without vowels.
         chinese: It was written as older books write Chinese.
         acronym: The one word in capitals, lower case here, or empty.
         initials: The first letters of all words.
@@ -71,10 +82,10 @@ class NameParts:
     lead: str = ""
     number: str = ""
     junior: str = ""
+    address: str = ""
     regnal: bool = False
     body: bool = False
     foreign: bool = False
-    abjad: bool = False
     chinese: bool = False
     acronym: str = ""
     initials: str = ""
@@ -112,8 +123,6 @@ def is_body_word(word: str) -> bool:
 _BODY_ENDINGS: Final = tuple(word for word in BODY_WORDS if len(word) > 5)
 """Only long ones: people are called Neuhaus and Konrat."""
 
-_DROPPED_FROM_BODIES: Final = LEGAL_FORMS | DESCRIPTIONS
-
 
 def parse_name(name: str) -> NameParts:
     """Take a spelling apart.
@@ -126,35 +135,31 @@ def parse_name(name: str) -> NameParts:
     """
     text = _COMMA.sub(r"\2 \1", _plain(name))
     written = list(_split(_SERVANT.sub("Abd", text)))
-    words = [fold(word) for word in written]
-    article = bool(words) and words[0] in ARTICLES and len(words) > 1 and not _is_arabic(text)
-    body = article or any(is_body_word(word) for word in words) or written[:1] == [w.lower() for w in written[:1]]
-    number, junior, words, written = _take_suffixes(words, written)
-    regnal = bool(number) or any(word in REGNAL_TITLES for word in words[:-1])
-    kept, lead, particles = _take_particles(*_drop_titles(words, written))
-    if body:
-        kept = [word for word in kept if word not in _DROPPED_FROM_BODIES] or kept
-    else:
-        kept = [word for word in kept if word not in LEGAL_FORMS] or kept
+    words = [fold(word)[:LONGEST_WORD] for word in written]
+    number, junior, names = _take_suffixes(words, written)
+    body = _is_body(words, text)
+    names = _drop_descriptions(names, LEGAL_FORMS | DESCRIPTIONS if body else LEGAL_FORMS)
+    kept, lead, particles = _take_particles(_drop_titles(names))
     return NameParts(
         words=tuple(kept),
         particles=frozenset(particles),
         lead=lead,
         number=number,
         junior=junior,
-        regnal=regnal,
+        address=next((ADDRESSES[word] for word in words[:-1] if word in ADDRESSES), ""),
+        regnal=bool(number) or not REGNAL_TITLES.isdisjoint(words[:-1]),
         body=body,
         foreign=_has_other_script(text) or _looks_foreign(kept, particles),
-        abjad=any("\u0590" <= character <= "\u06ff" for character in text),
-        chinese=bool(re.search(r"\w-[a-z]|['’]", text)) and bool(kept) and kept[0] in FAMILY_FIRST,
-        acronym=fold(written[0]) if len(written) == 1 and _is_acronym(written[0]) else "",
-        initials="".join(word[0] for word in words if word not in CONNECTIVES | ARTICLES),
+        chinese=kept[:1] != [] and kept[0] in FAMILY_FIRST and bool(_OLD_CHINESE.search(text)),
+        acronym=words[0] if len(written) == 1 and _is_acronym(written[0]) else "",
+        initials="".join(word[0] for word in words if word and word not in CONNECTIVES | ARTICLES),
     )
 
 
 def _plain(name: str) -> str:
     """The name without marks that are not seen and without quotation marks inside words."""
-    text = unicodedata.normalize("NFKC", name)
+    text = unicodedata.normalize("NFKC", name)[:LONGEST_NAME]
+    text = _ASIDE.sub(" ", text) if not text.startswith("(") else text
     text = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text if _is_seen(c))
     return _JOINERS.sub("", text.strip())
 
@@ -165,7 +170,7 @@ def _is_seen(character: str) -> bool:
 
 def _split(text: str) -> Iterator[str]:
     """The words; «JD» before a name is two initials, one letter is one."""
-    words = _WORD.findall(text)
+    words = _WORD.findall(text)[:MOST_WORDS]
     for place, word in enumerate(words):
         bare = word.rstrip(".")
         if _INITIALS.fullmatch(bare) and place == 0 and len(words) > 1 and not words[1].isupper():
@@ -173,31 +178,49 @@ def _split(text: str) -> Iterator[str]:
         elif len(bare) == 1 and bare.isalpha() and bare.isascii():
             yield f"{bare}."
         else:
-            yield (word if len(bare) < 4 and place < len(words) - 1 else bare)[:LONGEST_WORD]
+            yield word if len(bare) < 4 and place < len(words) - 1 else bare
 
 
-def _take_suffixes(words: list[str], written: list[str]) -> tuple[str, str, list[str], list[str]]:
+def _is_body(words: list[str], text: str) -> bool:
+    """Whether an article, a lower-case first word or a body's word shows that no person is named."""
+    if len(words) > 1 and (words[0] in ARTICLES or not DESCRIPTIONS.isdisjoint(words)) and not _ARABIC.match(text):
+        return True
+    return text[:1].islower() or any(map(is_body_word, words))
+
+
+def _take_suffixes(words: list[str], written: list[str]) -> tuple[str, str, list[_Word]]:
     """The number and «Jr.» a name ends with, and the words before."""
     number = junior = ""
-    while len(words) > 1:
-        last = words[-1].rstrip(".")
+    names = list(zip(words, written, strict=True))
+    while len(names) > 1:
+        last, form = (word.rstrip(".") for word in names[-1])
         if last in JUNIOR and not junior:
             junior = JUNIOR[last]
-        elif _NUMBER.fullmatch(last) and (written[-1].rstrip(".").isupper() or last.isdigit()) and not number:
+        elif _NUMBER.fullmatch(last) and (form.isupper() or last.isdigit()) and not number:
             number = last
         else:
             break
-        words, written = words[:-1], written[:-1]
-    return number, junior, words, written
+        names.pop()
+    return number, junior, names
 
 
-def _drop_titles(words: list[str], written: list[str]) -> tuple[list[str], list[str]]:
+def _drop_descriptions(names: list[_Word], descriptions: frozenset[str]) -> list[_Word]:
+    return [name for name in names if name[0] not in descriptions] or names
+
+
+def _drop_titles(names: list[_Word]) -> list[_Word]:
     """The words after titles and articles, and after what leads to a title: «Frankreichs Präsident», «US-Präsident»."""
     start = 0
+    words = [word for word, _ in names]
     for place, word in enumerate(words[:-1]):
-        if words[place + 1] not in CONNECTIVES and (_is_office(word) or (place == start and _is_title(word))):
+        if (_is_office(word) and _begins_name(words[place + 1 :])) or (place == start and _is_title(word)):
             start = place + 1
-    return words[start:], written[start:]
+    return names[start:]
+
+
+def _begins_name(words: list[str]) -> bool:
+    """Whether a name follows an office: «Präsidentin von der Leyen», but not «Präsident der USA»."""
+    return words[0] not in CONNECTIVES or (words[0] in {"von", "van", "de"} and len(words) > 2)
 
 
 def _is_office(word: str) -> bool:
@@ -212,25 +235,20 @@ def _is_title(word: str) -> bool:
 _PURE_ARTICLES: Final = ARTICLES - AMBIGUOUS_PARTICLES - {"den", "l"}
 
 
-def _take_particles(words: list[str], written: list[str]) -> tuple[list[str], str, list[str]]:
-    """The words that name, a first one that may be a particle, and the particles."""
+def _take_particles(names: list[_Word]) -> tuple[list[str], str, list[str]]:
+    """The words that name, a first one that may be a particle, and the particles; the last word always names."""
     kept: list[str] = []
     particles: list[str] = []
     lead = ""
-    for word, form in zip(words, written, strict=True):
-        last = len(kept) + len(particles) == len(words) - 1
-        if word not in PARTICLES or (last and not kept):
+    for place, (word, form) in enumerate(names):
+        if place == len(names) - 1 or word not in PARTICLES | NOBLE_TITLES or (not place and word in NOBLE_TITLES):
             kept.append(word)
-        elif not kept and not particles and word in AMBIGUOUS_PARTICLES and form[0].isupper():
+        elif place == 0 and word in AMBIGUOUS_PARTICLES and form[0].isupper():
             kept.append(word)
             lead = word
         else:
             particles.append(word)
-    return kept or words[-1:], lead, particles
-
-
-def _is_arabic(text: str) -> bool:
-    return bool(re.match(r"(?i)(?:al|el|as|ad|ar|an|at|az|asch|ash)[- ]", text))
+    return kept, lead, particles
 
 
 def _is_acronym(word: str) -> bool:
@@ -252,4 +270,4 @@ def _looks_foreign(words: list[str], particles: list[str]) -> bool:
     return any(map(_FOREIGN.search, words[-1:])) or any(_FOREIGN_INSIDE.search(word) for word in words)
 
 
-_FOREIGN_INSIDE: Final = re.compile(r"kh|gh|dh|zh|dsch|tsch|shch|tch|dj|q(?!u)")
+_FOREIGN_INSIDE: Final = re.compile(r"kh|gh|dh|zh|sh|dsch|tsch|tch|dj|q(?!u)")

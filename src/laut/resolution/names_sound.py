@@ -8,10 +8,10 @@ token is read by all habits; two tokens are as far apart as their nearest readin
 from __future__ import annotations
 
 import re
-from itertools import product
+from itertools import accumulate, permutations, product
 from typing import Final
 
-__all__ = ["consonants", "readings", "sound_distance", "syllables_of_chinese"]
+__all__ = ["readings", "sounds_alike", "syllables_of_chinese"]
 
 _Table = dict[str, str]
 
@@ -36,11 +36,18 @@ _ENDINGS: Final = [
     (re.compile(r"(?<=[aeiou])h$"), ""),
     (re.compile(r"[iy][jyi]+$"), "i"),
     (re.compile(r"(?<=[oe])(?:ff|f|v|w)$"), "v"),
-    (re.compile(r"(?<=.[vno]i)(?:c|ch|ts?ch|tsch)$"), "tch"),
+    (re.compile(r"(?<=.i)(?:c|ch|tch|tsch)$"), "tch"),
 ]
 
-_VOWELS: Final = frozenset("aeiou")
-_NEAR: Final = [frozenset(pair) for pair in ("gk", "xh", "xk", "dt", "bp", "vf", "sc", "JC", "JS", "kc")]
+_VOWELS: Final = "aeiou"
+_DROP_COSTS: Final = dict.fromkeys(_VOWELS, 0.35) | {"h": 0.5}
+_LAST_COSTS: Final = {"a": 1.5, "e": 0.2}
+_NEAR: Final = ("gk", "xh", "xk", "dt", "bp", "vf", "sc", "JC", "JS", "kc", "ds", "tc", "uv")
+_SWAP_COSTS: Final = dict.fromkeys(permutations(_VOWELS, 2), 0.35) | dict.fromkeys(
+    [pair for near in _NEAR for pair in permutations(near)], 0.4
+)
+_GENDERS: Final = {("a", "o"), ("o", "a"), ("a", "i"), ("i", "a")}
+"""Last vowels that tell a woman's name from a man's: «Mario», «Maria»; «-ski», «-ska»."""
 
 
 def _reader(table: _Table) -> tuple[re.Pattern[str], _Table]:
@@ -68,29 +75,26 @@ def _read(token: str, pattern: re.Pattern[str], table: _Table) -> str:
     return _DOUBLED.sub(r"\1", pattern.sub(lambda match: table[match.group()], token))
 
 
-def sound_distance(a: str, b: str) -> float:
-    """How far apart two folded tokens sound, 0 to 1: the cost of turning one into the other for each sound.
+def sounds_alike(a: str, b: str, *, most_distant: float = 0.0) -> bool:
+    """Whether two folded tokens have one reading in common, or two that are near.
+
+    Args:
+        a: A token.
+        b: Another.
+        most_distant: What turning one reading into the other may cost for each sound, 0 to 1.
 
     Example:
-        >>> sound_distance("chodorkowski", "khodorkovsky")
-        0.0
-        >>> sound_distance("rohani", "laridschani") > 0.25
+        >>> sounds_alike("chodorkowski", "khodorkovsky")
         True
+        >>> sounds_alike("hussein", "hossain", most_distant=0.13), sounds_alike("hussein", "hassan", most_distant=0.13)
+        (True, False)
     """
-    return min(
-        _edit_cost(one, other) / max(len(one), len(other), 1) for one, other in product(readings(a), readings(b))
+    ours, theirs = readings(a), readings(b)
+    if ours & theirs or not most_distant:
+        return bool(ours & theirs)
+    return any(
+        _costs_at_most(most_distant * max(len(one), len(other)), one, other) for one, other in product(ours, theirs)
     )
-
-
-def consonants(token: str) -> str:
-    """A token without vowels, as scripts write it that leave them out.
-
-    Example:
-        >>> consonants("netanjahu") == consonants("ntnyhw")
-        True
-    """
-    bare = re.sub(r"[aeiouyjwh]", "", token.replace("p", "b").replace("v", "").replace("q", "k"))
-    return _DOUBLED.sub(r"\1", bare)
 
 
 _WADE_INITIALS: Final = [("zh", "c"), ("ch", "c"), ("tz", "c"), ("ts", "c"), ("tsch", "c"), ("hs", "s"), ("sh", "s")]
@@ -110,38 +114,31 @@ def syllables_of_chinese(token: str) -> str:
     return token.translate(_WADE_SOUNDS)
 
 
-def _edit_cost(a: str, b: str) -> float:
-    """The weighted edit distance of two rows of sounds, each short."""
-    row = [0.0]
-    for sound in b:
-        row.append(row[-1] + _drop_cost(sound))
-    for i, sound in enumerate(a):
-        last, row = row, [row[0] + _drop_cost(sound)]
-        for j, other in enumerate(b):
-            at_end = i == len(a) - 1 and j == len(b) - 1
-            swap = last[j] + _swap_cost(sound, other, at_end=at_end)
-            drop = last[j + 1] + _end_cost(sound, at_end=i == len(a) - 1)
-            add = row[j] + _end_cost(other, at_end=j == len(b) - 1)
+def _costs_at_most(limit: float, a: str, b: str) -> bool:
+    """Whether the weighted edit distance of two rows of sounds keeps within a limit."""
+    row = [0.0, *accumulate(_drop_cost(sound, at_end=False) for sound in b)]
+    for i, sound in enumerate(a, start=1):
+        last, row = row, [row[0] + _drop_cost(sound, at_end=False)]
+        for j, other in enumerate(b, start=1):
+            swap = last[j - 1] + _swap_cost(sound, other, at_end=i == len(a) and j == len(b))
+            drop = last[j] + _drop_cost(sound, at_end=i == len(a))
+            add = row[j - 1] + _drop_cost(other, at_end=j == len(b))
             row.append(min(swap, drop, add))
-    return row[-1]
+        if min(row) > limit:
+            return False
+    return row[-1] <= limit
 
 
-def _drop_cost(sound: str) -> float:
-    if sound == "h":
-        return 0.5
-    return 0.35 if sound in _VOWELS else 1.0
-
-
-def _end_cost(sound: str, *, at_end: bool) -> float:
-    """Dropping a sound; at the end an *a* makes a woman's name, an *e* is mute."""
-    if at_end and sound in "ae":
-        return 1.0 if sound == "a" else 0.2
-    return _drop_cost(sound)
+def _drop_cost(sound: str, *, at_end: bool) -> float:
+    """The cost of leaving a sound out; at the end an *a* makes a woman's name, an *e* is mute."""
+    if at_end and sound in _LAST_COSTS:
+        return _LAST_COSTS[sound]
+    return _DROP_COSTS.get(sound, 1.0)
 
 
 def _swap_cost(a: str, b: str, *, at_end: bool) -> float:
     if a == b:
         return 0.0
-    if a in _VOWELS and b in _VOWELS:
-        return 1.0 if at_end and "a" in (a, b) and "o" in (a, b) else 0.35
-    return 0.4 if frozenset((a, b)) in _NEAR else 1.0
+    if at_end and (a, b) in _GENDERS:
+        return 1.0
+    return _SWAP_COSTS.get((a, b), 1.0)

@@ -67,7 +67,8 @@ def resolve(article: Article, quotations: Sequence[Quotation], *, known: Lookup 
     words = split(article.text)
     likely = [span for quotation in quotations for span in (*quotation.speaker, *quotation.addressee)]
     mentions = find_mentions(words, likely, [span for quotation in quotations for span in quotation.cue])
-    linker = Linker(words, mentions, quotations)
+    body = len(article.title) if article.title and article.text.startswith(article.title) else 0
+    linker = Linker(words, mentions, quotations, body=body)
     chains = Chains(article, Sources(linker))
     outer = _enclosing(quotations)
     _walk(linker, chains, quotations, outer)
@@ -94,24 +95,37 @@ def _holds(outer: Quotation, inner: Quotation) -> bool:
 
 
 def _walk(linker: Linker, chains: Chains, quotations: Sequence[Quotation], outer: Mapping[int, Quotation]) -> None:
-    """Link mentions in reading order; a quotation's speaker comes before its words."""
-    waiting = sorted(quotations, key=lambda q: (q.quote[0].start, -q.quote[-1].end))
-    at = 0
-    for number, mention in enumerate(linker.mentions):
-        while at < len(waiting) and waiting[at].quote[0].start <= mention.span.start:
-            chains.follow(waiting[at], outer.get(waiting[at].id))
-            at += 1
-        linker.link(number)
-        if mention.kind == "document" and (owner := linker.owner(mention)):
-            chains.sources.document = owner
-    for quotation in waiting[at:]:
-        chains.follow(quotation, outer.get(quotation.id))
+    """Link mentions in reading order, the title last; a quotation's speaker comes before its words."""
+    ordered = sorted(quotations, key=lambda q: (q.quote[0].start, -q.quote[-1].end))
+    for title in (False, True):
+        waiting = [quotation for quotation in ordered if (quotation.quote[0].start < linker.body) == title]
+        numbers = [number for number, one in enumerate(linker.mentions) if (one.span.start < linker.body) == title]
+        at = 0
+        for number in numbers:
+            mention = linker.mentions[number]
+            while at < len(waiting) and waiting[at].quote[0].start <= mention.span.start:
+                chains.follow(waiting[at], outer.get(waiting[at].id))
+                at += 1
+            linker.link(number)
+            if mention.kind == "document" and (owner := linker.owner(mention)):
+                chains.sources.document = owner
+        for quotation in waiting[at:]:
+            chains.follow(quotation, outer.get(quotation.id))
 
 
 def _records(
-    article: Article, quotations: Sequence[Quotation], chains: Mapping[int, Chain], drafts: Sequence[Draft], known: Lookup | None
+    article: Article,
+    quotations: Sequence[Quotation],
+    chains: Mapping[int, Chain],
+    drafts: Sequence[Draft],
+    known: Lookup | None,
 ) -> Resolution:
-    used = {id(draft) for chain in chains.values() for draft in (chain.source, chain.to, *chain.via, *chain.rests_on) if draft}
+    used = {
+        id(draft)
+        for chain in chains.values()
+        for draft in (chain.source, chain.to, *chain.via, *chain.rests_on)
+        if draft
+    }
     kept = [draft for draft in drafts if id(draft) in used or len(draft.mentions) > 1]
     numbers = {id(draft): number for number, draft in enumerate(kept)}
 
@@ -125,7 +139,10 @@ def _records(
         source = (
             reference(chain.source, quotation.speaker)
             if chain.source
-            else Reference("none" if not quotation.speaker else "person", mention=article[quotation.speaker[-1]] if quotation.speaker else None)
+            else Reference(
+                "none" if not quotation.speaker else "person",
+                mention=article[quotation.speaker[-1]] if quotation.speaker else None,
+            )
         )
         resolved.append(
             replace(

@@ -36,8 +36,12 @@ class Sources:
         inside = words.within(span)
         if not inside:
             return None, ""
-        if words[inside[0]].casefold() in language.BACK_REFERENCES:
-            return self._cited()
+        first = words[inside[0]].casefold()
+        if first in language.BACK_REFERENCES:
+            return self._body() if first in language.PLACES else self._cited()
+        partitive = first in language.PARTITIVES and not any(linker.mentions[n].at > inside[0] and linker.mentions[n].span.start == span.start for n in linker.within([span]))
+        if partitive and (found := self._part_of(inside[0])):
+            return found, "one of them"
         numbers = linker.within([span])
         if not numbers:
             return self._bare(span)
@@ -73,6 +77,20 @@ class Sources:
             return draft, "document"
         return self._cited()
 
+    def _body(self) -> tuple[Draft | None, str]:
+        """«dort», «man»: the body last spoken of."""
+        for draft, _ in self.linker.cast.backwards():
+            if draft.kind in {"institution", "media"}:
+                return draft, "body before"
+        return self._cited()
+
+    def _part_of(self, at: int) -> Draft | None:
+        """«einer der beiden», «andere», «zwei, die dabei waren»: those last spoken of in the plural."""
+        for draft, met in self.linker.cast.backwards():
+            if draft.kind in {"group", "anonymous"} and "p" in met.gender and met.at < at:
+                return draft
+        return None
+
     def _cited(self) -> tuple[Draft | None, str]:
         return self.document or self.linker.last_source, "cited before"
 
@@ -106,7 +124,7 @@ class Sources:
         at = words.within(span)[0]
         gender = language.RELATIVES.get(words[at].casefold()) or language.PRONOUNS.get(words[at].casefold())
         if gender is None:
-            return linker.last_source, "last source"
+            return self._body()
         for draft, met in linker.cast.backwards():
             if met.at < at and set(draft.gender or met.gender or "mf") & set(gender) and draft.kind != "media":
                 return draft, "demonstrative"

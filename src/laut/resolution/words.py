@@ -13,7 +13,9 @@ __all__ = ["Words", "split"]
 
 _WORD = re.compile(r"\w+(?:[-’'&/*:](?=\w)\w+)*(?:-(?=\s))?")
 _END = re.compile(r"[.!?…][“”\"»«’‘')\]]*\s+(?=[“„\"»«‚(\[]*[\w–])|\n\n")
-_ABBREVIATED = re.compile(r"(?:\b(?:Dr|Prof|Mag|St|Dipl|Ing|Nr|bzw|ca|vgl|Abs|Art|Hl|jun|sen|Mio|Mrd)|\b[A-ZÄÖÜ]|\b\d{1,2})\.$")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Dr|Prof|Mag|St|Dipl|Ing|Nr|bzw|ca|vgl|Abs|Art|Hl|jun|sen|Mio|Mrd)|\b[A-ZÄÖÜ]|\b\d{1,2})\.$"
+)
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,8 @@ def split(text: str) -> Words:
     breaks = [
         match.end()
         for match in _END.finditer(text)
-        if match.group().startswith("\n") or not _ABBREVIATED.search(text[max(0, match.start() - 6) : match.start() + 1])
+        if match.group().startswith("\n")
+        or not _ABBREVIATED.search(text[max(0, match.start() - 6) : match.start() + 1])
     ]
     paragraphs = [match.end() for match in re.finditer(r"\n\n", text)]
     spans = [Span(*match.span()) for match in _WORD.finditer(text)]

@@ -1,0 +1,39 @@
+"""What the manual prints from the code itself; cog calls these, and CI checks that the pages are fresh."""
+
+from __future__ import annotations
+
+import json
+
+from typer.testing import CliRunner
+
+from laut.attribution.model import list_models, load_model
+from laut.cli import app
+from laut.views.schema import json_schema
+
+__all__ = ["commands", "models", "schema"]
+
+
+def commands() -> str:
+    """Every command's help, as a terminal of 80 columns shows it."""
+    runner = CliRunner(env={"COLUMNS": "80", "TERMINAL_WIDTH": "80"})
+    parts = []
+    for command in app.registered_commands:
+        shown = runner.invoke(app, [str(command.name), "--help"], prog_name="laut").output
+        parts.append(f"## laut {command.name}\n\n```text\n{shown.strip()}\n```\n")
+    return "\n".join(parts)
+
+
+def schema() -> str:
+    """The JSON Schema of a reading."""
+    return f"```json\n{json.dumps(json_schema(), indent=2)}\n```\n"
+
+
+def models() -> str:
+    """A table of the models that come with laut."""
+    lines = ["| model | licence | Joint | Messages | Roles | Form | STWR |", "|---|---|---|---|---|---|---|"]
+    for name in list_models():
+        config = load_model(name).config
+        figures = [config.scores.get(key) for key in ("joint", "messages", "roles", "form", "stwr")]
+        shown = " | ".join(f"{figure:.1f}" if figure else "–" for figure in figures)
+        lines.append(f"| {config.name} | {config.licence} | {shown} |")
+    return "\n".join(lines) + "\n"
