@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import platform
-import resource
 import statistics
 import subprocess
 import sys
@@ -24,6 +23,13 @@ from laut.training.own_corpus import iter_own_articles
 ROOT = Path(__file__).parent.parent
 
 
+_PEAK = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""  # from a small process of its own: a child's peak counts what its parent held when it was forked
+
+
 def main() -> None:
     """Run every measure and print it."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -37,7 +43,7 @@ def main() -> None:
     reader = laut.Reader(threads=arguments.threads)
     articles = [laut.Article(text, language="de") for text in texts]
     _against_spacy(lambda: list(reader.read_many(articles)), texts, words, arguments.rounds)
-    _growth(reader, texts)
+    _growth(reader)
     _one_page(arguments.rounds)
 
 
@@ -66,16 +72,16 @@ def _against_spacy(read: Callable[[], object], texts: Sequence[str], words: int,
     print(f"ratio: {statistics.median(ratios):.2f} (from {min(ratios):.2f} to {max(ratios):.2f}, {rounds} rounds)")
 
 
-def _growth(reader: laut.Reader, texts: Sequence[str]) -> None:
-    once = "\n\n".join(texts[:3])
-    hundred = "\n\n".join([once] * 100)
+def _growth(reader: laut.Reader) -> None:
+    """Texts of the corpus, none twice: windows that repeat are read once, which would flatter."""
+    long = "\n\n".join(_texts(60_000))
+    short = long[: len(long) // 100]
     rates = []
-    for text in (once, hundred):
-        repeats = 10 if text is once else 1
+    for text, repeats in ((short, 10), (long, 1)):
         article = laut.Article(text, language="de")
         taken = min(_seconds(partial(reader.read, article)) for _ in range(repeats))
         rates.append(taken / len(text.split()))
-    print(f"time per word at 100 times {len(once.split()):,} words: {rates[1] / rates[0]:.2f} x")
+    print(f"time per word at 100 times {len(short.split()):,} words: {rates[1] / rates[0]:.2f} x")
 
 
 def _one_page(rounds: int) -> None:
@@ -86,7 +92,7 @@ def _one_page(rounds: int) -> None:
     )
     command = [sys.executable, "-m", "laut", "read", "--json", str(page)]
     cold = [_seconds(lambda: subprocess.run(command, check=True, capture_output=True)) for _ in range(rounds)]
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    peak = int(subprocess.run([sys.executable, "-c", _PEAK, *command], check=True, capture_output=True).stdout) / 1024
     bare = [sys.executable, "-c", "pass"]
     importing = [sys.executable, "-c", "import laut"]
     imports = [

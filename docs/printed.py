@@ -16,10 +16,19 @@ __all__ = ["commands", "models", "schema"]
 def commands() -> str:
     """Every command's help, as a terminal of 80 columns shows it."""
     runner = CliRunner(env={"COLUMNS": "80", "TERMINAL_WIDTH": "80"})
+    names = [[str(command.name)] for command in app.registered_commands]
+    for group in app.registered_groups:
+        inner = group.typer_instance
+        assert inner is not None
+        names += [
+            [str(group.name), str(command.callback.__name__)]
+            for command in inner.registered_commands
+            if command.callback
+        ]
     parts = []
-    for command in app.registered_commands:
-        shown = runner.invoke(app, [str(command.name), "--help"], prog_name="laut").output
-        parts.append(f"## laut {command.name}\n\n```text\n{shown.strip()}\n```\n")
+    for name in names:
+        shown = runner.invoke(app, [*name, "--help"], prog_name="laut").output
+        parts.append(f"## laut {' '.join(name)}\n\n```text\n{shown.strip()}\n```\n")
     return "\n".join(parts)
 
 

@@ -50,7 +50,7 @@ def _measured() -> Iterator[tuple[str, Any]]:
     model = load_model()
     corpora = {"quotations-de": SHARED / "quotations-de" / "dev.jsonl", "own-de": ROOT / "corpora" / "own-de"}
     for name, path in corpora.items():
-        result = evaluate_corpus(path, model)
+        result = evaluate_corpus(path, model, part="dev" if name == "own-de" else None)
         yield f"{name} digest", _digest(path)
         for figure in ("joint", "messages", "roles", "form", "stwr"):
             yield f"{name} {figure}", round(getattr(result.scores, figure).f1, 2)

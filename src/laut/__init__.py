@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from laut.errors import LautError
 from laut.records import Article, Quotation, Reading, Related, Span
+from laut.version import __version__
 
 if TYPE_CHECKING:
     from laut.pipeline import Reader, read
-
-__version__ = "0.1.0"
 
 __all__ = ["Article", "LautError", "Quotation", "Reader", "Reading", "Related", "Span", "__version__", "read"]
 

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-import laut
 from laut.attribution.model import Model, load_model
 from laut.errors import ConfigError, ExtractionError, LautError
 from laut.extraction import extract, fetch_article, load_article
 from laut.records import Article, Reading
 from laut.settings import load_settings
+from laut.version import __version__
 
 __all__ = ["Reader", "Source", "read"]
 
@@ -58,7 +58,7 @@ class Reader:
         """
         article = _article_of(source)
         [quotations] = self.model.attribute([article], min_score=self.min_score)
-        return Reading(article, quotations, model=self.model.name, laut=laut.__version__)
+        return Reading(article, quotations, model=self.model.name, laut=__version__)
 
     def read_many(self, sources: Iterable[Source]) -> Iterator[Reading | LautError]:
         """A reading for each source, in order; for one that cannot be read, the error that says why.
@@ -75,7 +75,7 @@ class Reader:
         found = iter(self.model.attribute(articles, min_score=self.min_score))
         for article in loaded:
             if isinstance(article, Article):
-                yield Reading(article, next(found), model=self.model.name, laut=laut.__version__)
+                yield Reading(article, next(found), model=self.model.name, laut=__version__)
             else:
                 yield article
 

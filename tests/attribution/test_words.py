@@ -75,10 +75,11 @@ def test_split_words_finds_sentences(text: str, sentences: int) -> None:
     assert int(split_words(text).sentence.max()) + 1 == sentences
 
 
-def test_split_words_takes_long_runs_apart() -> None:
-    words = split_words("a" * 1000)
-    assert max(words.ends - words.starts) <= 48
-    assert int(words.ends[-1]) == 1000
+@pytest.mark.parametrize("letter", ["a", "„", "!", "é"])
+def test_a_run_without_end_is_one_word_shown_in_part(letter: str) -> None:
+    words = split_words(letter * 100_000)
+    assert words.ends.tolist() == [100_000]
+    assert len(words.surface()[0]) == 48
 
 
 def test_empty_text_has_no_words() -> None:

@@ -28,11 +28,12 @@ def _small(folder: Path) -> TrainingConfig:
     for number in (1, 2, 3, 4):
         source = ROOT / "corpora" / "own-de" / f"w1-0{number}.xml"
         (corpus / source.name).write_bytes(source.read_bytes())
+    (corpus / "split.json").write_text('{"dev": ["w1-03"], "test": ["w1-04"]}', "utf-8")
     stage = Stage("small", 2, 1e-4, 1e-3, (CorpusShare("own", 1.5),))
     return replace(
         load_config(ROOT / "configs" / "default.toml"),
         layers=1, width=32, decoder_layers=1, decoder_heads=2, vocabulary_size=4000, vocabulary_texts=("own",),
-        development="own", own_development="own", held_out=("w1-03",), stages=(stage,), batch_pieces=1200,
+        development="own", own_development="own", stages=(stage,), batch_pieces=1200,
     )  # fmt: skip
 
 

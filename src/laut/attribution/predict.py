@@ -1,19 +1,22 @@
 """Text to candidates: run a model's encoder over windows and its decoder over the anchors they show.
 
-Windows of similar length are read together, across articles; the decoder then reads all anchors of a batch at once.
+Windows are read one by one, without padding, as many at a time as the model has threads; a window whose words stand in
+several places is read once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from laut.attribution.pieces import PieceEncoder, Pieces
-from laut.attribution.shape import CROP_AFTER, CROP_BEFORE, Crops, cut_crops
+from laut.attribution.shape import CROP_AFTER, CROP_BEFORE, cut_crops
 from laut.attribution.windows import Window, split_windows
 from laut.attribution.words import Words
 from laut.records import MEDIA, PARTS, TYPES
@@ -26,15 +29,17 @@ Numbers = NDArray[np.int64]
 MIN_ANCHOR = 0.15
 """Words less likely than this to begin a quotation are not looked at again."""
 
-_BATCH_PIECES = 3072
-_BATCH_ANCHORS = 32
+_BATCH_ANCHORS = 8
 
 
 class Backend(Protocol):
     """What runs the network: ONNX when reading, torch when training."""
 
+    threads: int
+    """How many windows it may read at a time."""
+
     def encode(self, given: EncoderInput) -> tuple[Floats, Floats, Floats]:
-        """Word logits, decoder inputs and anchor inputs of a batch of windows."""
+        """Word logits, decoder inputs and anchor inputs of one window."""
 
     def decode(self, given: DecoderInput) -> tuple[Floats, Floats]:
         """Part logits and whole-quotation logits of a batch of anchors."""
@@ -55,13 +60,13 @@ class Habit:
 
 @dataclass(frozen=True)
 class EncoderInput:
-    """A batch of windows, padded to the longest."""
+    """Windows side by side, padded to the longest; `filled` is 1.0 where there is a piece."""
 
     pieces: Numbers
     boundary: Numbers
-    filled: Floats
     convention: Numbers
     first: Numbers
+    filled: Floats
 
 
 @dataclass(frozen=True)
@@ -109,20 +114,30 @@ class _Job:
         stop = self.pieces.first[self.window.end] if self.window.end < len(self.words) else self.pieces.count
         return int(stop - self.pieces.first[self.window.start])
 
+    @property
+    def content(self) -> bytes:
+        """What the model sees of the window, and which part of it counts: equal for windows read alike."""
+        start = int(self.pieces.first[self.window.start])
+        ids = self.pieces.ids[start : start + self.length]
+        boundary = self.words.boundary[self.window.start : self.window.end]
+        owned = self.window.own_start - self.window.start, self.window.own_end - self.window.start
+        return b"|".join((ids.tobytes(), boundary.tobytes(), repr(owned).encode()))
+
 
 def predict(texts: Sequence[Words], encoder: PieceEncoder, backend: Backend, habit: Habit) -> list[Candidates]:
     """Candidates of every text, in the order of the texts; each text's in the order of their anchors."""
-    jobs = []
+    alike: dict[bytes, list[_Job]] = {}
     for number, words in enumerate(texts):
         pieces = encoder.encode(words)
-        windows = split_windows(pieces, words.sentence, length=habit.length, overlap=habit.overlap)
-        jobs += [_Job(number, window, words, pieces) for window in windows]
-    jobs.sort(key=lambda job: job.length)
+        for window in split_windows(pieces, words.sentence, length=habit.length, overlap=habit.overlap):
+            job = _Job(number, window, words, pieces)
+            alike.setdefault(job.content, []).append(job)
     found: list[list[Candidates]] = [[] for _ in texts]
-    for batch in _batches(jobs):
-        for job, candidates in zip(batch, _read_batch(batch, encoder, backend, habit.convention), strict=True):
-            if len(candidates):
-                found[job.text].append(candidates)
+    read = partial(_read_window, encoder=encoder, backend=backend, convention=habit.convention)
+    with ThreadPoolExecutor(backend.threads) as pool:
+        for same, candidates in zip(alike.values(), pool.map(read, [same[0] for same in alike.values()]), strict=True):
+            for job in same if len(candidates) else ():
+                found[job.text].append(replace(candidates, anchor=candidates.anchor + job.window.start))
     return [_joined(parts) for parts in found]
 
 
@@ -140,9 +155,9 @@ def encoder_input(
     batch = EncoderInput(
         pieces=np.full(shape, encoder.pad, np.int64),
         boundary=np.zeros(shape, np.int64),
-        filled=np.zeros(shape, np.float32),
         convention=np.array(conventions, np.int64),
         first=np.zeros((len(windows), most_words), np.int64),
+        filled=np.zeros(shape, np.float32),
     )
     for row, ((window, words, pieces), part) in enumerate(zip(windows, slices, strict=True)):
         size = part.stop - part.start
@@ -155,88 +170,41 @@ def encoder_input(
     return batch
 
 
-def _batches(jobs: Sequence[_Job]) -> list[list[_Job]]:
-    batches: list[list[_Job]] = []
-    for job in jobs:
-        if batches and (len(batches[-1]) + 1) * job.length <= _BATCH_PIECES:
-            batches[-1].append(job)
-        else:
-            batches.append([job])
-    return batches
-
-
-def _read_batch(batch: list[_Job], encoder: PieceEncoder, backend: Backend, convention: int) -> list[Candidates]:
-    windows = [(job.window, job.words, job.pieces) for job in batch]
-    given = encoder_input(windows, encoder, [convention] * len(batch))
-    states = backend.encode(given)
-    logits = states[0]
-    rows, places, kinds = _anchors(batch, logits)
-    if not len(rows):
-        return [_NONE] * len(batch)
-    crops = [
-        cut_crops(
-            places[rows == row],
-            job.words.sentence[job.window.start : job.window.end],
-            job.words.paragraph[job.window.start : job.window.end],
-            len(job.window),
-        )
-        for row, job in enumerate(batch)
-    ]
-    parts, whole = _decode(crops, _Anchors(rows, places, kinds), states, backend)
-    score = np.sqrt(_sigmoid(logits[rows, places, kinds]) * _sigmoid(whole[:, 0]))
-    types, media = _softmax(whole[:, 1 : 1 + len(TYPES)]), _softmax(whole[:, 1 + len(TYPES) :])
-    return [
-        Candidates(places[mine] + job.window.start, kinds[mine], score[mine], parts[mine], types[mine], media[mine])
-        for row, job in enumerate(batch)
-        for mine in [rows == row]
-    ]
-
-
-def _anchors(batch: list[_Job], logits: Floats) -> tuple[Numbers, Numbers, Numbers]:
-    """Row, word and kind of every likely anchor in the owned part of its window."""
-    likely = _sigmoid(logits[..., :2]) >= MIN_ANCHOR
-    for row, job in enumerate(batch):
-        likely[row, : job.window.own_start - job.window.start] = False
-        likely[row, job.window.own_end - job.window.start :] = False
-    rows, places, kinds = np.nonzero(likely)
-    return rows, places, kinds
-
-
-@dataclass(frozen=True)
-class _Anchors:
-    """Row of the batch, word of the window and kind of each anchor."""
-
-    rows: Numbers
-    places: Numbers
-    kinds: Numbers
-
-
-def _decode(
-    crops: list[Crops], anchors: _Anchors, states: tuple[Floats, Floats, Floats], backend: Backend
-) -> tuple[Floats, Floats]:
-    """Part probabilities and whole-quotation logits of all anchors, a few at a time."""
-    words, filled, sentences, paragraphs = (
-        np.concatenate([getattr(crop, name) for crop in crops])
-        for name in ("words", "filled", "sentences", "paragraphs")
-    )
-    _, around, anchor_states = states
-    parts = np.empty((*words.shape, len(PARTS)), np.float32)
-    wholes = []
-    for start in range(0, len(words), _BATCH_ANCHORS):
+def _read_window(job: _Job, encoder: PieceEncoder, backend: Backend, convention: int) -> Candidates:
+    """Candidates of one window, their anchors counted from its first word."""
+    given = encoder_input([(job.window, job.words, job.pieces)], encoder, [convention])
+    logits, around, anchor_states = (states[0] for states in backend.encode(given))
+    likely = _sigmoid(logits[:, :2]) >= MIN_ANCHOR
+    likely[: job.window.own_start - job.window.start] = False
+    likely[job.window.own_end - job.window.start :] = False
+    anchors, kinds = np.nonzero(likely)
+    if not len(anchors):
+        return _NONE
+    words = slice(job.window.start, job.window.end)
+    crops = cut_crops(anchors, job.words.sentence[words], job.words.paragraph[words], len(job.window))
+    parts, whole = np.empty((*crops.words.shape, len(PARTS)), np.float32), []
+    for start in range(0, len(anchors), _BATCH_ANCHORS):
         some = slice(start, start + _BATCH_ANCHORS)
-        rows = anchors.rows[some]
-        given = DecoderInput(
-            around[rows[:, None], words[some]],
-            anchor_states[rows, anchors.places[some]],
-            anchors.kinds[some],
-            sentences[some],
-            paragraphs[some],
-            filled[some].astype(np.float32),
+        decoder_given = DecoderInput(
+            around[crops.words[some]],
+            anchor_states[anchors[some]],
+            kinds[some],
+            crops.sentences[some],
+            crops.paragraphs[some],
+            crops.filled[some].astype(np.float32),
         )
-        logits, whole = backend.decode(given)
-        parts[some] = _sigmoid(logits) * given.filled[..., None]
-        wholes.append(whole)
-    return parts, np.concatenate(wholes)
+        part_logits, whole_logits = backend.decode(decoder_given)
+        parts[some] = _sigmoid(part_logits) * decoder_given.filled[..., None]
+        whole.append(whole_logits)
+    wholes = np.concatenate(whole)
+    return Candidates(
+        anchors,
+        kinds,
+        np.sqrt(_sigmoid(logits[anchors, kinds]) * _sigmoid(wholes[:, 0])),
+        parts,
+        _softmax(wholes[:, 1 : 1 + len(TYPES)]),
+        _softmax(wholes[:, 1 + len(TYPES) :]),
+    )
 
 
 def _joined(found: list[Candidates]) -> Candidates:

@@ -21,10 +21,8 @@ __all__ = ["PARAGRAPH_START", "SENTENCE_START", "Words", "split_words", "unify_m
 SENTENCE_START = 1
 PARAGRAPH_START = 2
 
-_LONGEST_WORD = 48  # longer runs of letters are cut: no language's words, and each costs the model dozens of pieces
-_WORD = re.compile(
-    rf"\d+(?:[.,:]\d+)*(?!\w)|\w{{1,{_LONGEST_WORD}}}(?:[-'’]\w{{1,{_LONGEST_WORD}}}){{0,3}}|[^\w\s]",
-)
+_SHOWN = 48  # letters of a word that the model sees: no language's words are longer, and each costs it dozens of pieces
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-'’]\w+)*|([^\w\s])\1{2,}|[^\w\s]")  # «!!!!» is one word
 _CLOSERS = frozenset("“”\"»«’‘'›‹)]")
 _ENDERS = frozenset(".!?…")
 _ABBREVIATION = re.compile(
@@ -69,9 +67,10 @@ class Words:
         return out
 
     def surface(self) -> list[str]:
-        """Each word as the model sees it, its quotation marks in one convention."""
+        """Each word as the model sees it: its first 48 letters, its quotation marks in one convention."""
         shown = unify_marks(self.text)
-        return [shown[start:end] for start, end in zip(self.starts.tolist(), self.ends.tolist(), strict=True)]
+        starts, ends = self.starts.tolist(), np.minimum(self.ends, self.starts + _SHOWN).tolist()
+        return [shown[start:end] for start, end in zip(starts, ends, strict=True)]
 
     def covering(self, spans: list[Span]) -> NDArray[np.int64]:
         """Numbers of the words that share a character with any of the spans, in order."""

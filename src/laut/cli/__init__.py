@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import typer
 
-from laut.cli import evaluate, models, read, schema, train
+from laut.cli import corpus, evaluate, models, read, schema, train
 
 __all__ = ["app"]
 
@@ -25,3 +25,4 @@ app.command("evaluate")(evaluate.evaluate)
 app.command("models")(models.models)
 app.command("schema")(schema.schema)
 app.command("train")(train.train)
+app.add_typer(corpus.app, name="corpus")

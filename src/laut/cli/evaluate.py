@@ -28,6 +28,9 @@ def evaluate(
     model: Annotated[str | None, typer.Option(help="Name or folder of the model.")] = None,
     threads: Annotated[int | None, typer.Option(min=1, max=256, help="Threads of the model (2).")] = None,
     min_score: Annotated[float | None, typer.Option(min=0, max=1, help="Threshold instead of the model's own.")] = None,
+    part: Annotated[
+        str | None, typer.Option(help="Only the articles that the corpus's split.json puts in dev, test or train.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The figures as one JSON object.")] = False,
 ) -> None:
     """Score a model on a corpus by the published score, or the extraction on stored pages.
@@ -41,7 +44,7 @@ def evaluate(
             _evaluate_pages(folder, as_json=as_json)
         else:
             _evaluate_quotations(
-                Path(corpus), predictions, model=model, threads=threads, min_score=min_score, as_json=as_json
+                Path(corpus), predictions, model=model, threads=threads, min_score=min_score, part=part, as_json=as_json
             )
 
 
@@ -59,6 +62,7 @@ def _evaluate_quotations(
     model: str | None,
     threads: int | None,
     min_score: float | None,
+    part: str | None,
     as_json: bool,
 ) -> None:
     from laut.attribution.model import load_model
@@ -67,7 +71,7 @@ def _evaluate_quotations(
 
     settings = load_settings()
     loaded = load_model(model or settings.model, threads=threads or settings.threads)
-    result = evaluate_corpus(path, loaded, min_score=min_score)
+    result = evaluate_corpus(path, loaded, min_score=min_score, part=part)
     if predictions:
         lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in result.predictions)
         try:

@@ -26,9 +26,9 @@ from urllib3.exceptions import HTTPError
 from urllib3.response import HTTPResponse
 from urllib3.util import Url, parse_url
 
-import laut
 from laut.errors import FetchError
 from laut.extraction.encoding import MAX_BYTES
+from laut.version import __version__
 
 __all__ = ["Page", "fetch_page", "is_public"]
 
@@ -121,7 +121,7 @@ def _fetch_once(url: str, deadline: float, *, allow_private: bool) -> Page | str
 
 def _headers() -> dict[str, str]:
     return {
-        "User-Agent": f"laut/{laut.__version__}",
+        "User-Agent": f"laut/{__version__}",
         "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1",
         "Accept-Encoding": "gzip",
     }

@@ -47,6 +47,7 @@ class Noun(NamedTuple):
     head: str
     gender: str
     lemma: str
+    shown: str = ""
 
     @property
     def modifier(self) -> str:
@@ -55,6 +56,8 @@ class Noun(NamedTuple):
 
 
 AGENCIES: Final = places.AGENCIES
+COUNTRIES: Final = places.COUNTRIES
+HIDDEN: Final = nouns.ANONYMOUS
 NO_NAMES: Final = nouns.NO_NAMES
 TITLES: Final = nouns.TITLES
 
@@ -69,9 +72,53 @@ _HEADS: Final[dict[str, tuple[str, str]]] = {
 }
 
 _SHORT: Final = 4  # heads up to this length end compounds only after three letters more
-_AGENTS: Final = ("er", "ist", "ant", "ent", "or", "loge", "eur", "ling", "at", "nom", "är", "ner", "e")
+_AGENTS: Final = ("er", "ist", "ant", "dent", "tor", "loge", "eur", "ling", "nom", "är")
 _FEMININE_ENDINGS: Final = ("a", "ine", "ette", "elle", "ique", "lde", "trud", "gard", "leen", "linn")
-_MASCULINE_ENDINGS: Final = ("o", "us", "bert", "hard", "rich", "fried", "olf", "helm", "slaw", "mir", "sky", "ij", "ej", "as")
+_MASCULINE_ENDINGS: Final = (
+    "o",
+    "us",
+    "bert",
+    "hard",
+    "rich",
+    "fried",
+    "olf",
+    "helm",
+    "slaw",
+    "mir",
+    "sky",
+    "ij",
+    "ej",
+    "as",
+)
+_COMMON_ENDINGS: Final = (
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "keiten",
+    "ion",
+    "ionen",
+    "nis",
+    "schaft",
+    "en",
+    "er",
+    "ern",
+    "ismus",
+)
+_PLACE_ENDINGS: Final = (
+    "hausen",
+    "hofen",
+    "ingen",
+    "kirchen",
+    "baden",
+    "münden",
+    "ow",
+    "lingen",
+    "bergen",
+    "felden",
+    "brücken",
+    "lager",
+)
 _ENDINGS: Final = ("", "s", "es", "n", "en", "e", "er")
 
 
@@ -81,15 +128,15 @@ def noun(word: str) -> Noun | None:
 
     Example:
         >>> noun("Außenministerin")
-        Noun(kind='person', head='minister', gender='f', lemma='außenminister')
+        Noun(kind='person', head='minister', gender='f', lemma='außenminister', shown='Außenministerin')
         >>> noun("Innenministeriums").lemma
         'innenministerium'
     """
-    lower = word.casefold().strip("-")[-60:]
+    lower = word.lower().strip("-")[-60:]
     if no_name(lower) or not lower:
         return None
     if lower.endswith(("jährige", "jährigen", "jähriger")):
-        return Noun("person", "jährige", _adjectival(lower), "jährige")
+        return Noun("person", "jährige", _adjectival(lower), "jährige", word)
     for feminine in ("innen", "in", ""):
         if not lower.endswith(feminine):
             continue
@@ -97,22 +144,44 @@ def noun(word: str) -> Noun | None:
         for ending in _ENDINGS if not feminine else ("",):
             if lower.endswith(ending) and (found := _ending_in_head(stem.removesuffix(ending) if ending else stem)):
                 kind, head, gender, lemma = found
+                if kind == "media" and ending in {"n", "en", "e", "er"}:
+                    continue
                 if feminine and kind not in {"person", "group"}:
                     continue
                 if feminine:
                     kind, gender = ("group", "p") if feminine == "innen" else ("person", "f")
                 elif head.endswith(("e", "er")) and _weak(head):
                     gender = _adjectival(lower)
-                elif kind == "person" and ending in {"n", "en", "e", "er"}:
-                    gender += "p"
-                return Noun(kind, head, gender, lemma)
+                elif kind == "person":
+                    gender = _plural(head, ending, gender)
+                return Noun(kind, head, gender, lemma, word.strip("-")[-60:][: len(lemma) + len(feminine)])
     return None
+
+
+def _plural(head: str, ending: str, gender: str) -> str:
+    """The genders of a person's noun in this form: «Forscher» may be one or many, «Forschern» are many."""
+    if ending == "n" and head.endswith(("er", "el")):
+        return "p"
+    many = ending in {"n", "en", "e", "er"} or (not ending and head.endswith("er"))
+    return gender + "p" if many and gender == "m" else gender
+
+
+def heads(lemma: str) -> tuple[str, ...]:
+    """Every noun of the tables that ends a compound: «gesundheitsministerium» is also «ministerium»."""
+    return tuple(lemma[start:] for start in range(max(0, len(lemma) - 26), len(lemma) - 2) if lemma[start:] in _HEADS)
 
 
 def no_name(word: str) -> bool:
     """Whether a capitalised word is a day, month or measure, whatever its ending."""
     lower = word.casefold()
-    return lower in nouns.NO_NAMES or any(lower.removesuffix(ending) in nouns.NO_NAMES for ending in ("en", "n", "s", "es"))
+    return lower in nouns.NO_NAMES or any(
+        lower.removesuffix(ending) in nouns.NO_NAMES for ending in ("en", "n", "s", "es")
+    )
+
+
+def maybe_name(word: str) -> bool:
+    """Whether an unknown word after a body's noun may be its name, and not the sentence's next noun."""
+    return not word.endswith(_COMMON_ENDINGS) or word.endswith(_PLACE_ENDINGS)
 
 
 def name_gender(name: str) -> str:
@@ -164,7 +233,7 @@ def _adjectival(word: str) -> str:
 
 def guessed(word: str, gender: str) -> Noun:
     """A reading for a noun no table knows, where somebody must stand: a person by its ending, else a body."""
-    lower = word.casefold()
+    lower = word.lower()
     if lower.endswith(("innen", "enden")):
         return Noun("group", lower, "p", lower)
     if lower.endswith("in") and gender in {"f", "fp", "mfp"}:
@@ -191,6 +260,12 @@ def proper_name(name: str, body: Noun, gender: str) -> str:
     return " ".join([*plain, last[: len(body.lemma)]])
 
 
+def proper_start(name: str, gender: str) -> str:
+    """A name whose first word is an adjective, in its plain form: «Neuen Murtaler Zeitung» is «Neue Murtaler Zeitung»."""
+    first, _, rest = name.partition(" ")
+    return f"{first.removesuffix('en')}{'es' if gender == 'n' else 'e'} {rest}"
+
+
 def _adjective_ending(word: str) -> str:
     return next((ending for ending in ("en", "em", "er", "es", "e") if word.endswith(ending)), "")
 
@@ -208,12 +283,13 @@ def plain_adjective(word: str) -> bool:
 
 
 _PLAIN_ADJECTIVE: Final = re.compile(
-    r"(?:isch|lich|ig|bar|sam|haft|los|iv|al|är|iert|end|früher|jung|alt|groß|klein|hoh|eng|deutsch)(?:e|en|er|es|em)$"
+    r"(?:isch|lich|ig|bar|sam|haft|los|iv|al|är|end|früher|jung|alt|groß|klein|hoh|eng|deutsch)(?:e|en|er|es|em)$"
 )
 
 _ARTICLES: Final = {
     "der": "mfp", "die": "fp", "das": "n", "den": "mp", "dem": "mn", "des": "mn",
     "dieser": "mfp", "diese": "fp", "dieses": "n", "diesen": "mp", "diesem": "mn",
+    "derselbe": "m", "dieselbe": "f", "dasselbe": "n", "denselben": "mp", "demselben": "mn", "derselben": "fp",
     "jener": "mfp", "jene": "fp", "jenes": "n", "jenen": "mp", "jenem": "mn",
     "beide": "p", "beiden": "p", "sämtliche": "p", "alle": "p", "allen": "p", "aller": "p",
 }  # fmt: skip
@@ -253,9 +329,9 @@ PRONOUNS: Final[dict[str, str]] = {
     "ihren": "fp", "ihrem": "fp", "ihres": "fp", "sein": "mn", "seine": "mn", "seiner": "mn", "seinen": "mn",
     "seinem": "mn", "seines": "mn", "ich": "1", "mich": "1", "mir": "1", "mein": "1", "meine": "1", "meiner": "1",
     "meinen": "1", "meinem": "1", "meines": "1", "wir": "4", "uns": "4", "unser": "4", "unsere": "4", "unserer": "4",
-    "unseren": "4", "unserem": "4", "unseres": "4", "dessen": "mn", "deren": "fp", "dieser": "m", "diese": "fp", "selbiger": "m",
+    "unseren": "4", "unserem": "4", "unseres": "4", "dessen": "mn", "deren": "fp", "dieser": "m", "diese": "fp", "selbiger": "m", "man": "5",
 }  # fmt: skip
-"""Pronouns by the gender and number of whom they stand for; «1» is the speaker, «4» the speaker's side."""
+"""Pronouns by the gender and number of whom they stand for; «1» is the speaker, «4» and «5» the speaker's side."""
 
 RELATIVES: Final[dict[str, str]] = {
     "der": "mf",
@@ -298,10 +374,14 @@ FUNCTION_WORDS: Final = frozenset(
 
 SPOKESPERSONS: Final = nouns.SPOKESPERSONS
 ORGANS: Final = frozenset(
-    "geschäftsführung geschäftsleitung leitung pressestelle konzernleitung klinikleitung werksleitung redaktion konzernspitze unternehmensleitung".split()
+    "vorstand rektorat firmenzentrale dekanat chefetage geschäftsführung geschäftsleitung leitung pressestelle konzernleitung "
+    "klinikleitung werksleitung redaktion konzernspitze unternehmensleitung".split()
 )
 """Parts of a body whose words are the body's."""
 
+GROUP_NOUNS: Final = frozenset(nouns.GROUPS)
+INSIDERS: Final = nouns.INSIDERS
+OFFICES_AND_BODIES: Final = nouns.OFFICES_AND_BODIES
 GENERIC_PERSONS: Final = frozenset(nouns.GENERIC_PERSONS)
 PERSONS: Final = frozenset(nouns.PERSONS)
 
@@ -311,8 +391,17 @@ PARTICLES: Final = frozenset("van de der von bin ben ibn al el da di del della d
 POLITE: Final = frozenset("Sie Ihr Ihre Ihnen Ihrer Ihren Ihrem Ihres".split())
 """Pronouns of address, capitalised also inside a sentence."""
 
+FAMILIAR: Final = frozenset("du dich dir dein deine deinen deinem deiner euch euer eure eurem euren eurer".split())
+"""Pronouns of address that are never anything else."""
+
 PLACING: Final = frozenset("in aus nach bei im um bis ab am zum vom".split())
 """Prepositions before a place: «in Brüssel Stellung» is no name."""
+
+PLACES_AFTER: Final = frozenset("in im am nach aus".split())
+"""Prepositions after which a body's name is rather the place it is named for."""
+
+RESEARCH: Final = frozenset("studie untersuchung umfrage erhebung vorveröffentlichung".split())
+"""Documents that speak for themselves, whoever made them."""
 
 PREPOSITIONS: Final = frozenset(
     "am an auf aus bei bis durch für gegen im in mit nach seit über unter um vom von vor zu zum zur".split()
@@ -330,20 +419,39 @@ GENITIVE_PRONOUNS: Final = frozenset({"dessen", "deren"})
 DEMONSTRATIVES: Final = frozenset({"dieser", "diese", "dieses", "diesem", "diesen", "selbiger", "selbige"})
 """Pronouns only where no noun follows."""
 
+OURS: Final = frozenset("dieser dieses diese diesem unser unsere unserer unserem unseren".split())
+"""Determiners by which an outlet speaks of itself: «dieser Zeitung», «unserer Redaktion»."""
+
+STAFF: Final = frozenset("redaktion reporter korrespondent zeitung blatt magazin sender portal podcast radio".split())
+"""Nouns for an outlet and its people after such a determiner."""
+
+THROUGH: Final = "über"
+"""The preposition before a messenger: «ließ über seinen Anwalt ausrichten»."""
+
+NO_CARRIERS: Final = frozenset(
+    {"kanal", "fernsehen", "nachrichten", "medien", "zeitung", "blog", "podcast", "welle", "funk"}
+)
+"""Media nouns that name no outlet by themselves."""
+
+NEVER_CARRIERS: Final = frozenset({"fernsehen", "nachrichten", "medien"})
+"""Heads that name no outlet even in a compound: «Staatsfernsehen»."""
+
 BACK_REFERENCES: Final = frozenset("demnach darin danach daraus dort hierin daran demzufolge hierzu".split())
 """Adverbs that stand for the document or body just cited."""
 
 PLACES: Final = frozenset({"dort"})
 """Back references to a body rather than a document."""
 
-PARTITIVES: Final = frozenset("einer eine eines einem einen andere anderen mehrere einige manche jemand beide beiden".split())
+PARTITIVES: Final = frozenset(
+    "einer eine eines einem einen andere anderen mehrere einige manche jemand beide beiden".split()
+)
 """Words for some of those just spoken of, where no noun follows."""
 
 OWN: Final = frozenset("eigenen eigener eigene eigenem".split())
 """«nach eigenen Angaben»: the subject's own."""
 
 ANSWERS: Final = (
-    "erwider", "entgegn", "antwort", "konter", "gab zurück", "schrieb zurück", "schoss zurück", "hielt dagegen", "widersprach",
+    "erwider", "entgegn", "antwort", "gab zurück", "schrieb zurück", "schoss zurück", "gibt zurück",
 )  # fmt: skip
 """Beginnings of cues that answer the one who spoke before."""
 
@@ -351,7 +459,7 @@ RESTING: Final = (
     "unter Berufung auf", "unter Bezugnahme auf", "unter Bezug auf", "unter Verweis auf", "mit Verweis auf", "mit Bezug auf",
     "gestützt auf", "beruft sich auf", "berief sich auf", "berufen sich auf", "beruft sich dabei auf", "berief sich dabei auf",
     "nach Informationen aus", "aus Informationen von", "und beruft sich auf", "und verwies auf", "und verweist auf",
-    "mit Berufung auf",
+    "mit Berufung auf", "sich auf", "sich ihrerseits auf", "sich seinerseits auf", "sich dabei auf",
 )  # fmt: skip
 """Phrases after which a report names what it rests on itself."""
 
@@ -367,11 +475,18 @@ _COMPANY = "konzern hersteller betreiber firma unternehmen gmbh ag werft molkere
 _SOCIETY = "verband bund verein organisation initiative vereinigung kammer gewerkschaft stiftung allianz bündnis verbraucherzentrale netzwerk hilfswerk komitee bürgerinitiative gewerkschaftsbund städtetag union gesellschaft partei zentrale innung genossenschaft kinderhilfswerk"
 _OUTLET = "sender zeitung blatt magazin portal radio agentur nachrichtenagentur kurier anzeiger bote kanal post funk rundschau tagblatt tageblatt journal presse nachrichten fachblatt nachrichtenportal welle illustrierte zeitschrift podcast dienst nachrichtendienst redaktion"
 
+TRADES: Final = frozenset(
+    "hersteller anbieter händler betreiber versorger konzern unternehmen firma entwickler investor versicherer discounter "
+    "airline caterer sender zeitung tageszeitung magazin nachrichtenmagazin agentur nachrichtenagentur portal blatt "
+    "wochenzeitung zeitschrift fachblatt fernsehsender nachrichtenportal".split()
+)
+"""What a company does, said before its name: «der Pumpenhersteller Kobalt» is called «Kobalt»."""
+
 HYPERNYMS: Final[dict[str, frozenset[str]]] = {
     **{head: frozenset(_AUTHORITY.split()) for head in ("behörde", "amt", "dienststelle", "aufsicht")},
     **{head: frozenset(_COMPANY.split()) for head in ("konzern", "unternehmen", "firma", "hersteller", "betreiber", "versorger", "gesellschaft", "anbieter", "händler")},
     **{head: frozenset(_SOCIETY.split()) for head in ("verband", "organisation", "verein", "initiative", "gewerkschaft", "vereinigung", "bund", "stiftung")},
-    **{head: frozenset(_OUTLET.split()) for head in ("blatt", "zeitung", "sender", "magazin", "portal", "agentur", "redaktion", "radio")},
+    **{head: frozenset(_OUTLET.split()) for head in ("blatt", "zeitung", "sender", "magazin", "portal", "agentur", "redaktion", "medium", "wochenblatt", "fernsehsender")},
     **{head: frozenset("krankenhaus klinik spital klinikverbund museum theater ministerium bank verlag institut".split()) for head in ("haus", "klinik", "krankenhaus", "spital", "einrichtung")},
     **{head: frozenset("universität hochschule institut akademie".split()) for head in ("universität", "uni", "hochschule", "institut")},
     **{head: frozenset("kommission ausschuss rat komitee stiftungsrat aufsichtsrat gemeinderat kabinett".split()) for head in ("gremium", "kommission", "rat")},
@@ -397,14 +512,6 @@ def undeclined(word: str, known: frozenset[str] | set[str]) -> str:
     if word.endswith("s") and len(word) > 3 and word[:-1] in known:
         return word[:-1]
     return word
-
-
-def role(body: Noun | None, gender: str) -> str:
-    """A noun as a role is named: «Sprecherin», «Außenminister»."""
-    if body is None:
-        return ""
-    word = body.lemma[:1].upper() + body.lemma[1:]
-    return word + "in" if gender == "f" and body.kind == "person" and not word.endswith(("e", "in", "frau")) else word
 
 
 def phrase_name(phrase: str, body: Noun | None = None, gender: str = "") -> str:
@@ -436,43 +543,31 @@ def initials(name: str) -> str:
 
 
 def plural_verb(word: str) -> bool | None:
-    """Whether a finite verb beside a pronoun is plural; `None` where the word does not tell."""
-    if not word.islower() or word in _MANY or article(word):
+    """Whether a finite verb is plural; `None` where the word is surely none.
+
+    Example:
+        >>> plural_verb("sagten"), plural_verb("hofft"), plural_verb("auch")
+        (True, False, None)
+    """
+    if not word.islower() or word in _MANY or article(word) or word in _NO_VERBS:
         return None
-    if word in {
-        "sind",
-        "waren",
-        "haben",
-        "hatten",
-        "werden",
-        "würden",
-        "seien",
-        "hätten",
-        "wurden",
-        "sollen",
-        "wollen",
-    }:
-        return True
-    if word in {
-        "ist",
-        "war",
-        "hat",
-        "hatte",
-        "wird",
-        "würde",
-        "sei",
-        "habe",
-        "hätte",
-        "wurde",
-        "soll",
-        "will",
-        "werde",
-        "solle",
-    }:
+    if word in _SINGULAR:
         return False
-    if word.endswith(("ten", "ben", "den", "gen", "ßen", "hen", "sen", "ern", "eln")) and word not in FUNCTION_WORDS:
-        return True
-    return False if word.endswith(("te", "t")) and word not in FUNCTION_WORDS else None
+    return word.endswith("n")
+
+
+_SINGULAR: Final = frozenset({"sein", "ihn", "kann", "will", "nun", "begann", "gewann", "schien", "erschien", "beginn"})
+_NO_VERBS: Final = FUNCTION_WORDS - frozenset(
+    "hat hatte hatten haben habe hätte hätten ist sind war waren wäre wären wurde wurden werde werden würde würden soll "
+    "sollen solle sollten muss müssen müsse kann können könne konnte darf dürfe wolle will wollen wollte sei seien sagte sagten "
+    "sagt sagen erklärte erklärten teilte teilten bleibt bleiben gibt gab geht ging kommt kam lässt ließ macht machte steht "
+    "stand weiß wusste zeigt wird".split()
+)
+
+
+def quoted_by(cue: str) -> bool:
+    """Whether a cue makes the speaker somebody who is quoted: «zitierte ein Teilnehmer die Ministerin»."""
+    return cue.startswith("zitier")
 
 
 def government(word: str) -> str | None:

@@ -14,9 +14,11 @@ __all__ = [
     "FOLLOWERS",
     "GENERIC_PERSONS",
     "GROUPS",
+    "INSIDERS",
     "INSTITUTIONS",
     "MEDIA_NOUNS",
     "NO_NAMES",
+    "OFFICES_AND_BODIES",
     "PERSONS",
     "SPOKESPERSONS",
     "STATEMENTS",
@@ -47,8 +49,8 @@ GENERIC_PERSONS: Final = _genders(
     "funktionär beamte routinier rechtsextremist sozialdemokrat christdemokrat liberale konservative grüne parteilose "
     "ingenieur physiker chemiker biologe geologe hydrologe historiker soziologe psychologe volkswirt naturwissenschaftler "
     "luxemburger belgier schweizer österreicher deutsche franzose italiener amerikaner brite russe ukrainer türke pole "
-    "berliner münchner wiener hamburger kölner senior junior chef milliardär gründer",
-    "frau dame ärztin fachfrau glaziologin juristin",
+    "schwede finne norweger däne ungar tscheche slowake kroate serbe bosnier grieche bulgare rumäne spanier portugiese engländer schotte ire isländer este lette litauer belarusse georgier armenier israeli palästinenser iraner iraker syrer libanese ägypter marokkaner tunesier nigerianer kenianer äthiopier südafrikaner inder pakistaner chinese japaner koreaner vietnamese thailänder indonesier australier neuseeländer kanadier mexikaner brasilianer argentinier chilene kolumbianer niederländer christsoziale liberaldemokrat linke gewinner sieger berliner münchner wiener hamburger kölner senior junior chef milliardär gründer",
+    "person frau dame ärztin fachfrau glaziologin juristin",
 )
 """What somebody already named may be called: «der Jurist», «die Politikerin»."""
 
@@ -75,7 +77,7 @@ PERSONS: Final = GENERIC_PERSONS | _genders(
     "aufseher wärter wachmann türsteher einkäufer verkäufer techniker elektriker zimmermann maurer dachdecker "
     "prokurist buchhalter geschäftsführer entwickler programmierer hacker täter entführer attentäter minderjährige "
     "jugendliche jugendlicher angehörige angehöriger bekannte bekannter vertraute vertrauter zahnarzt hausarzt "
-    "präses dolmetscher agent interviewer nothelfer rathauschef hofrat altbürgermeister privatdozent sachwalter eidgenosse erpresser nutzer ombudsmann schirmherr ammann gemeindepräsident premier regent herrscher staatschef außenamtschef "
+    "präses ceo stadtverordnete stadtverordneter caterer erbe lehrling bürgermeister delegierte delegierter angestellte angestellter beamte beamter vorgesetzte vorgesetzter beschäftigte beschäftigter befragte befragter angesprochene angesprochener beteiligte beteiligter gesprächspartner torhüter dolmetscher agent interviewer nothelfer rathauschef hofrat altbürgermeister privatdozent sachwalter eidgenosse erpresser nutzer ombudsmann schirmherr ammann gemeindepräsident premier regent herrscher staatschef außenamtschef "
     "teamkollege mitspieler erstautor mitautor verfasser urheber weltmeister olympiasieger rapper comedian "
     "sachbearbeiter landeshauptmann landammann bundespräsident chefunterhändler scheich ajatollah zar sultan emir "
     "landesparteichef attaché psychiater kriminologe politologe theologe völkerrechtler klimaforscher imker",
@@ -96,7 +98,7 @@ INSTITUTIONS: Final = _genders(
     "netzbetreiber sicherheitsrat nationalrat flughafen kongress gewerkschaftsbund landesrechnungshof rechnungshof "
     "staatenbund stab ministerrat verfassungsschutz zoll wetterdienst katastrophenschutz naturschutzbund "
     "kommissionsdienst sachverständigenrat presserat ethikrat lieferdienst einzelhändler onlinehändler investor fonds "
-    "verkehr stadtverkehr arbeitgeber naturschutzrat sachverständigenkreis krisenstab zoo sportverein fußballverein vatikan",
+    "verkehr stadtverkehr arbeitgeber naturschutzrat sachverständigenkreis krisenstab zoo anbieter einzelhandelskonzern finanzinvestor sportverein fußballverein vatikan",
     "behörde polizei staatsanwaltschaft bundesanwaltschaft anwaltschaft regierung verwaltung kommission partei fraktion "
     "koalition opposition gewerkschaft kammer bank notenbank zentralbank sparkasse aufsicht agentur direktion inspektion "
     "gesellschaft firma gmbh ag kg stiftung organisation initiative vereinigung union allianz liga "
@@ -108,29 +110,29 @@ INSTITUTIONS: Final = _genders(
     "einsatzleitung rettungsleitstelle leitstelle innung zunft genossenschaft kooperative arbeitgebervereinigung "
     "energieagentur bundesagentur bundespolizei kriminalpolizei staatsregierung bundesregierung landesregierung "
     "militärregierung militärführung führung parteiführung eigentümerin betreiberin herstellerin "
-    "fakultät forschungsgruppe arbeitsgruppe jury eisenbahn bahn spitzengruppe kanzlerpartei weltbank "
+    "air group holding handelskette fakultät forschungsgruppe arbeitsgruppe jury eisenbahn bahn spitzengruppe kanzlerpartei weltbank "
     "bürgerinitiative verbraucherschutzorganisation diözese kurie staatsschutz fifa uefa who unesco oecd "
-    "baubehörde bildungsdirektion schulbehörde finanzaufsicht datenschutzaufsicht dienststelle präsidentschaft pressestelle",
+    "baubehörde bildungsdirektion schulbehörde finanzaufsicht datenschutzaufsicht dienststelle präsidentschaft pressestelle stelle warte anstalt einrichtung",
     "ministerium departement amt gericht kabinett präsidium komitee unternehmen haus institut werk "
     "krankenhaus spital museum theater parlament repräsentantenhaus unterhaus oberhaus gremium bündnis netzwerk forum "
     "bistum erzbistum militär kommando labor zentrum büro sekretariat kollegium kuratorium direktorium konsortium "
     "kanzleramt bundesamt landesamt landratsamt umweltamt gesundheitsamt schulamt bundeskriminalamt landeskriminalamt "
-    "weißes_haus außenamt startup start-up kraftwerk funkhaus studio lager energiewerk hilfswerk kinderhilfswerk "
-    "rathaus gesundheitsministerium ressort landgericht verwaltungsgericht verfassungsgericht bundesland "
+    "weißes_haus außenamt startup start-up kraftwerk studio energiewerk hilfswerk kinderhilfswerk "
+    "rathaus klinikum ressort bundesland "
     "dekanat ordinariat bauunternehmen aktionsbündnis management",
-    "stadtwerke verkehrsbetriebe behörden bergbahnen bundesbahnen stadtbetriebe streitkräfte vereinte_nationen gerichte",
+    "partners systems stadtwerke verkehrsbetriebe behörden bergbahnen bundesbahnen stadtbetriebe streitkräfte vereinte_nationen gerichte",
 )
 """Bodies: authorities, companies, courts, parties, associations."""
 
 MEDIA_NOUNS: Final = _genders(
     "sender rundfunk nachrichtendienst funk kurier anzeiger bote kanal podcast blog nachrichtensender tv "
     "fernsehsender radiosender stern spiegel newsletter",
-    "zeitung illustrierte presse post rundschau agentur nachrichtenagentur presseagentur zeitschrift tageszeitung "
+    "zeitung illustrierte presse post rundschau finanzagentur nachrichtenagentur presseagentur zeitschrift tageszeitung "
     "wochenzeitung welle redaktion depesche allgemeine sonntagszeitung wochenpost sportwoche "
     "reporterin",
-    "blatt magazin portal radio fernsehen medium fachblatt fachmagazin nachrichtenportal nachrichtenmagazin tagblatt "
+    "funkhaus blatt magazin portal radio fernsehen medium fachblatt fachmagazin nachrichtenportal nachrichtenmagazin tagblatt "
     "tageblatt journal boulevardblatt fachportal recherchebüro zdf onlinemagazin wochenblatt fachjournal lokalradio",
-    "medien nachrichten zeitungen",
+    "medien nachrichten zeitungen times news tribune herald mirror observer telegraph gazette chronicle guardian",
 )
 """Outlets by their kind; also the last part of many an outlet's name."""
 
@@ -138,27 +140,38 @@ GROUPS: Final = _genders(
     "",
     "gruppe mannschaft belegschaft nachbarschaft bevölkerung menge basis kritik gegenseite öffentlichkeit autorengruppe "
     "crew besatzung familie gemeinschaft konkurrenz",
-    "team publikum umfeld personal bordpersonal lager saal volk paar ehepaar kollektiv plenum minderheitsvotum",
-    "anwohner bewohner bürger eltern kritiker gegner befürworter experten forscher analysten ökonomen beobachter "
+    "team publikum personal bordpersonal saal volk paar ehepaar kollektiv plenum minderheitsvotum",
+    "anwohner räte personen bewohner bürger eltern kritiker gegner befürworter experten forscher analysten ökonomen beobachter "
     "anhänger demonstranten aktivisten umweltschützer tierschützer studierende schüler lehrkräfte lehrer beschäftigte "
-    "beschäftigten mitarbeitende mitarbeiter angehörige fans zuschauer leute menschen händler bauern landwirte fischer "
-    "ärzte wissenschaftler wissenschafter volkswirte historiker juristen politiker abgeordnete bürgermeister "
-    "befragte befragten befragter teilnehmer autoren ermittler fahnder rebellen milizen militärblogger blogger nutzer "
+    " mitarbeitende mitarbeiter angehörige fans zuschauer leute menschen händler bauern landwirte fischer "
+    "ärzte wissenschaftler wissenschafter volkswirte historiker juristen politiker abgeordnete "
+    "befragte befragter teilnehmer autoren ermittler fahnder rebellen milizen militärblogger blogger nutzer "
     "kunden patienten reisende fahrgäste journalisten reporter parteien länder staaten gegenüber nachbarn mütter väter "
-    "kollegen mitglieder abgeordneten senatoren vorgesetzten vorgesetzte führungskräfte grundbesitzer wähler "
-    "delegierte delegierten verbündete helfer retter fachleute gutachter richter anwälte verteidiger umweltverbände "
+    "kollegen mitglieder senatoren vorgesetzte führungskräfte grundbesitzer wähler "
+    "delegierte verbündete helfer retter fachleute gutachter richter anwälte verteidiger umweltverbände "
     "gewerkschaften verbände jugendliche frauen männer rentner besucher grüne grünen sozialdemokraten liberalen "
-    "konservativen europäer russen ukrainer israelis palästinenser amerikaner beamte beamten gäste aktionäre investoren "
+    "konservativen europäer russen ukrainer israelis palästinenser amerikaner beamte gäste aktionäre investoren "
     "anleger touristen gewerkschafter urheber veranstalter parteifreunde widersacher unterstützer passanten augenzeugen "
-    "zeugen überlebende häftlinge soldaten unterhändler sanitäter hausärzte betriebe unternehmen winzer landtagsabgeordnete",
+    "zeugen überlebende häftlinge soldaten unterhändler sanitäter hausärzte betriebe unternehmen winzer ",
 )
 """Several people spoken of as one voice."""
 
 ANONYMOUS: Final = _words(
     "kreise kreisen insider insidern quelle quellen informant informanten informationsquellen vertraute eingeweihte "
-    "eingeweihten hintermänner whistleblower"
+    "eingeweihten hintermänner whistleblower umfeld leitungsebene lager lehrkörper"
 )
 """Nouns that hide who speaks; «-kreise» ends many."""
+
+INSIDERS: Final = _words(
+    "diplomat teilnehmer mitarbeiter führungskräfte beteiligte beteiligter person personen offizier delegierte delegierter "
+    "vertreter beamte beamter helfer leute beobachter manager funktionär stiftungsräte räte gesprächspartner"
+)
+"""People who, few and unnamed, tell what others keep to themselves: «zwei Diplomaten»."""
+
+OFFICES_AND_BODIES: Final = _words(
+    "regierungsrat stadtrat gemeinderat bundesrat nationalrat ständerat vorstand verwaltungsrat"
+)
+"""Words for a body and for a member of it: with a name a person, else the body."""
 
 DOCUMENTS: Final = _genders(
     "bericht brief beschluss entwurf gesetzentwurf vertrag vermerk aufsatz artikel beitrag befund haftbefehl bescheid "
@@ -168,7 +181,7 @@ DOCUMENTS: Final = _genders(
     "mail e-mail rundmail nachricht anfrage antwort anklage anklageschrift klage akte vorlage liste unterschriftenliste "
     "denkschrift meldung vorveröffentlichung arbeit publikation auswertung statistik bilanz prognose botschaft "
     "verfügung depesche notiz",
-    "schreiben papier gutachten protokoll sitzungsprotokoll manuskript dokument positionspapier strategiepapier "
+    "deckblatt titelblatt schreiben papier gutachten protokoll sitzungsprotokoll manuskript dokument positionspapier strategiepapier "
     "interview video posting memo votum minderheitsvotum urteil communiqué kommuniqué thesenpapier rundschreiben "
     "transparent plakat schild statement buch",
     "protokolle sitzungsprotokolle unterlagen dokumente schilder akten plakate",

@@ -81,7 +81,7 @@ class Cast:
         draft.named = True
         draft.names.setdefault(name)
         words = name.casefold().split()
-        keys = {" ".join(words), words[-1]} | ({words[0]} if draft.kind == "person" else set())
+        keys = {" ".join(words), words[-1]} | ({words[0], *words[-1].split("-")} if draft.kind == "person" else set())
         for word in sorted(keys):
             if draft not in self.by_word[word][-_NEAR:]:
                 self.by_word[word].append(draft)
@@ -91,26 +91,42 @@ class Cast:
         noun = mention.noun
         if noun is None:
             return
-        draft.roles.setdefault(noun.lemma, language.role(mention.noun, mention.gender))
+        draft.roles.setdefault(noun.lemma, noun.shown or noun.lemma.capitalize())
         draft.heads.add(noun.head)
-        for key in {noun.lemma, noun.head}:
+        for key in {noun.lemma, noun.head, *language.heads(noun.lemma)}:
             if draft not in self.by_role[key][-_NEAR:]:
                 self.by_role[key].append(draft)
 
-    def named(self, name: str, kind: str) -> Draft | None:
-        """Who bears this name, in this or another spelling or form; of several, the one last spoken of."""
+    def named(self, name: str, kind: str, heads: frozenset[str] = frozenset()) -> Draft | None:
+        """Who bears this name, in this or another spelling or form; of several, the one last spoken of.
+
+        `heads` are the nouns beside the name: «Stadtwerke Aue» and «Stadtrat Aue» are two.
+        """
         words = name.casefold().split()
         for key in dict.fromkeys((name.casefold(), words[-1])):
             for draft in sorted(self.by_word.get(key, ())[-_NEAR:], key=lambda draft: -draft.last):
                 if key == name.casefold() and len(words) > 1:
                     return draft
-                if _compatible(draft, kind) and _extends(name, draft.name):
+                other = heads and not draft.heads & heads and (bool(draft.heads) or len(words) > 1)
+                if _compatible(draft, kind) and _extends(name, draft.name) and not (other and draft.kind != "person"):
                     return draft
-        if len(words) == 1 and kind != "person":
+        if len(words) == 1 and kind not in {"person", ""}:
             return None
-        for draft in reversed([draft for draft in self.drafts[-3 * _NEAR :] if draft.named and _compatible(draft, kind)]):
-            if same_name(name, draft.name):
+        for draft in reversed(
+            [draft for draft in self.drafts[-3 * _NEAR :] if draft.named and _compatible(draft, kind)]
+        ):
+            spelling = draft.name.split()[-1] if len(words) == 1 else draft.name
+            if draft.kind == "person" and same_name(name, spelling):
                 return draft
+        return None
+
+    def unnamed(self, mention: Mention) -> Draft | None:
+        """Somebody known by a role alone who now gets a name: «die Präsidentin … Verbandspräsidentin Ada Okoro»."""
+        noun = mention.noun
+        for key in (noun.lemma, *language.heads(noun.lemma)) if noun else ():
+            for draft in self._latest(key):
+                if not draft.named and draft.kind == mention.kind and set(draft.gender or "mf") & set(mention.gender):
+                    return draft
         return None
 
     def called(self, mention: Mention) -> Iterator[Draft]:
@@ -118,7 +134,9 @@ class Cast:
         noun = mention.noun
         if noun is None:
             return
-        yield from self._latest(noun.lemma)
+        latest = self._latest(noun.lemma)
+        yield from (draft for draft in latest if noun.lemma in draft.roles)
+        yield from latest
         if noun.lemma == noun.head:
             yield from self._latest(noun.head)
         for draft in self._latest(noun.head):
@@ -142,5 +160,5 @@ def _extends(name: str, spelling: str) -> bool:
     """Whether one of two forms of a name is the other with more words before it: «Huber», «Ada Huber»."""
     longer, shorter = sorted((name.casefold().split(), spelling.casefold().split()), key=len, reverse=True)
     if len(shorter) == 1:
-        return shorter[0] in {longer[0], longer[-1]}
+        return shorter[0] in {longer[0], longer[-1], *longer[-1].split("-")}
     return longer[-1] == shorter[-1] and (longer[0] == shorter[0] or set(shorter) <= set(longer))

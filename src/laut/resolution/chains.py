@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from laut.languages import de as language
 from laut.records import Article, Quotation, Span
 from laut.resolution.cast import Draft
+from laut.resolution.mentions import Mention
 from laut.resolution.sources import Sources
 
 __all__ = ["Chain", "Chains"]
@@ -33,27 +34,44 @@ class Chains:
         self.linker = sources.linker
         self.done: dict[int, Chain] = {}
         self.before: Chain | None = None
+        self.last: dict[int, Chain] = {}
         self._resting = re.compile("|".join(re.escape(phrase) for phrase in language.RESTING))
 
     def follow(self, quotation: Quotation, outer: Quotation | None) -> Chain:
         """The chain of one quotation."""
+        self._read_ahead(quotation)
         source, rule = self.sources.source(quotation)
         chain = Chain(quotation, source)
         chain.rules.append(("source", rule))
         self.linker.speakers[quotation.id] = source
         self._address(chain, outer)
-        self._carry(chain, outer)
+        self.linker.addressees[quotation.id] = chain.to
         self._rest(chain)
+        self._carry(chain, outer)
         self._continue(chain)
         self.done[quotation.id] = chain
         self.before = chain
+        self.last[id(source)] = chain
         if source is not None:
             self.linker.last_source = source
         return chain
 
+    def _read_ahead(self, quotation: Quotation) -> None:
+        """Link names and nouns between the words said and a body that said them: «Kobalt zahle nichts, so der Konzern»."""
+        for span in quotation.speaker:
+            for speaker in self.linker.held(span)[:1]:
+                mention = self.linker.mentions[speaker]
+                if mention.form != "noun" or mention.kind not in {"institution", "media"}:
+                    continue
+                for number in self.linker.within([Span(quotation.quote[0].start, mention.span.start)]):
+                    if self.linker.mentions[number].form in {"name", "noun"}:
+                        self.linker.link(number)
+
     def _address(self, chain: Chain, outer: Quotation | None) -> None:
         for span in chain.quotation.addressee:
-            chain.to, rule = self.sources.of(span)
+            self.linker.barred = chain.source
+            chain.to, rule = self.sources.addressed(span)
+            self.linker.barred = None
             if chain.to is not None:
                 chain.rules.append(("to", rule))
                 return
@@ -70,30 +88,75 @@ class Chains:
     def _carry(self, chain: Chain, outer: Quotation | None) -> None:
         around = self.done.get(outer.id) if outer else None
         if around:
-            chain.via = list(around.via)
-            if around.source is not None and around.source is not chain.source:
-                chain.via.append(around.source)
-            elif around.source is chain.source:
-                chain.rests_on = list(around.rests_on)
-            if chain.via:
-                chain.rules.append(("via", "quotation around it"))
+            self._inherit(chain, around)
         for draft in self._carriers(chain):
-            if draft is not chain.source and draft not in chain.via:
-                chain.via.append(draft)
-                chain.rules.append(("via", "carrier in the frame"))
-        if chain.to and chain.to.kind == "media" and chain.to not in chain.via:
-            chain.via.append(chain.to)
-            chain.rules.append(("via", "said to an outlet"))
+            self._add_carrier(chain, draft, "carrier in the frame")
+        if chain.to and chain.to.kind == "media" and not self._own(chain.to):
+            self._add_carrier(chain, chain.to, "said to an outlet")
+
+    def _inherit(self, chain: Chain, around: Chain) -> None:
+        """A quotation in another one comes through the one who speaks there, also where that is himself («ich habe gesagt»)."""
+        chain.via = list(around.via)
+        if around.source is None:
+            return
+        told = bool(chain.quotation.frame) and around.quotation.type in {"Indirect", "IndirectFreeIndirect"}
+        if around.source is not chain.source or told:
+            chain.via.append(around.source)
+        elif not chain.rests_on:
+            chain.rests_on = list(around.rests_on)
+        if chain.via:
+            chain.rules.append(("via", "quotation around it"))
+
+    def _add_carrier(self, chain: Chain, draft: Draft, rule: str) -> None:
+        if draft is not chain.source and draft not in chain.via and draft not in chain.rests_on:
+            chain.via.append(draft)
+            chain.rules.append(("via", rule))
 
     def _carriers(self, chain: Chain) -> list[Draft]:
-        """Outlets named in the frame that are not the speaker."""
-        found = []
+        """Outlets named in the frame that are not the speaker, and messengers («über seinen Anwalt»)."""
+        found: list[Draft] = []
+        if chain.quotation.speaker and language.quoted_by(" ".join(self.article[span] for span in chain.quotation.cue)):
+            found += self._quoters(chain)
         for number in self.linker.within(self._scope(chain.quotation)):
-            if self.linker.mentions[number].kind == "media" or self.linker.mentions[number].form == "name":
+            mention = self.linker.mentions[number]
+            through = self._through(mention) and mention.kind == "person" and chain.quotation.frame
+            if mention.kind == "media" or mention.form == "name" or through:
                 draft = self.linker.link(number)
-                if draft and draft.kind == "media":
+                if draft and (through or (draft.kind == "media" and self._carries(draft, mention))):
                     found.append(draft)
         return found
+
+    def _quoters(self, chain: Chain) -> list[Draft]:
+        """Who quotes the speaker: «zitierte der Präsident die Ministerin»."""
+        for number in self.linker.within(chain.quotation.frame):
+            draft = self.linker.link(number)
+            if self.linker.mentions[number].span.start >= chain.quotation.speaker[0].start:
+                break
+            if draft is not None and draft is not chain.source and draft is not chain.to:
+                return [draft]
+        return []
+
+    def _through(self, mention: Mention) -> bool:
+        before = self.article.text[max(0, mention.span.start - 12) : mention.span.start].split()
+        return bool(before) and before[-1].casefold() == language.THROUGH
+
+    def _carries(self, draft: Draft, mention: Mention) -> bool:
+        if self._own(draft) or mention.determiner in {"possessive", "indefinite", "many"}:
+            return False
+        if draft.named:
+            return True
+        return (
+            mention.noun is not None
+            and mention.noun.lemma not in language.NO_CARRIERS | {""}
+            and (mention.noun.head not in language.NEVER_CARRIERS)
+        )
+
+    def _own(self, draft: Draft) -> bool:
+        """Whether somebody is the outlet that publishes the article: it carries nothing but itself."""
+        outlet = (self.article.outlet or "").casefold()
+        return bool(outlet) and any(
+            name.casefold() in outlet or outlet in name.casefold() for name in (draft.name, *draft.names)
+        )
 
     def _scope(self, quotation: Quotation) -> list[Span]:
         """The words that may name carriers: the frame, or all words of a report told as an act."""
@@ -102,35 +165,46 @@ class Chains:
         return list(quotation.frame)
 
     def _rest(self, chain: Chain) -> None:
+        """«unter Berufung auf Insider», «hat aus Sicherheitskreisen erfahren»."""
         for span in self._scope(chain.quotation):
             for match in self._resting.finditer(self.article.text, span.start, span.end):
-                rest = Span(match.end(), span.end)
-                draft = self._first(rest)
-                if draft and draft is not chain.source:
-                    chain.rests_on.append(draft)
-                    chain.rules.append(("rests_on", match.group()))
+                self._add_rest(chain, self._first(Span(match.end(), span.end)), match.group())
+            if chain.source is not None and chain.source.kind in {"media", "institution"} and not chain.rests_on:
+                for number in self.linker.within([span]):
+                    if self.linker.mentions[number].kind == "anonymous":
+                        self._add_rest(chain, self.linker.link(number), "hidden source in the frame")
+
+    def _add_rest(self, chain: Chain, draft: Draft | None, rule: str) -> None:
+        if draft is None or draft is chain.source or draft in chain.rests_on:
+            return
+        if not draft.named and draft.kind in {"person", "group"}:
+            draft.kind = "anonymous"
+        chain.rests_on.append(draft)
+        chain.rules.append(("rests_on", rule))
 
     def _first(self, span: Span) -> Draft | None:
         numbers = self.linker.within([span])
-        if not numbers:
-            return None
-        start = self.linker.mentions[numbers[0]].span.start
-        return self.sources.of(Span(start, self.linker.mentions[numbers[0]].span.end))[0]
+        return self.sources.of(self.linker.mentions[numbers[0]].span)[0] if numbers else None
 
     def _continue(self, chain: Chain) -> None:
-        """A quotation that runs on after another of the same source keeps its chain."""
-        before = self.before
-        if before is None or before.source is not chain.source or chain.source is None:
+        """A quotation that runs on after another of the same source keeps its chain inside the paragraph."""
+        before = self.last.get(id(chain.source))
+        if before is None or chain.source is None or not self._near(before.quotation, chain.quotation):
             return
-        runs_on = chain.quotation.type in {"IndirectFreeIndirect", "FreeIndirect"} or not chain.quotation.frame
-        if not runs_on:
-            return
-        if not chain.via and before.via:
+        same = before.quotation.speaker == chain.quotation.speaker
+        direct = chain.quotation.type == "Direct" and bool(chain.quotation.frame)
+        if not chain.via and before.via and (same or direct):
             chain.via = list(before.via)
             chain.rules.append(("via", "runs on"))
-        if not chain.rests_on and before.rests_on:
+        if not chain.rests_on and before.rests_on and same:
             chain.rests_on = list(before.rests_on)
             chain.rules.append(("rests_on", "runs on"))
-        if chain.to is None and before.to is not None:
+        outlet = before.to is not None and before.to.kind == "media"
+        if chain.to is None and (
+            outlet and (same or direct) or same and chain.quotation.type == "IndirectFreeIndirect"
+        ):
             chain.to = before.to
             chain.rules.append(("to", "runs on"))
+
+    def _near(self, before: Quotation, quotation: Quotation) -> bool:
+        return "\n\n" not in self.article.text[before.quote[-1].end : quotation.quote[0].start]

@@ -155,7 +155,7 @@ def evaluate_resolution(articles: Iterable[KnownArticle]) -> ResolutionScores:
     """Resolve the known quotations of annotated articles and compare who is meant.
 
     A quotation of several speakers («beide») is right where one of them is found. «Speaker» counts all quotations:
-    one that names nobody is right where nobody is found.
+    one that names nobody is right where nobody is found. The outlet of the article itself is no carrier (via).
     """
     known = list(articles)
     scores = _evaluate(known, resolve)
@@ -175,6 +175,7 @@ def score_article(known: KnownArticle, resolution: Resolution, scores: Resolutio
     """Add one article's comparison to `scores`."""
     pairs = pair_entities(known, resolution.entities)
     kinds = {entity.id: entity.kind for entity in known.entities}
+    own = {one.id for one in known.entities if one.kind == "media" and one.name.casefold() in known.outlet.casefold()}
     scores.articles += 1
     for one, found in zip(known.quotations, resolution.quotations, strict=True):
         _score_source(one, found, pairs, kinds, scores)

@@ -6,11 +6,13 @@ name, nouns by role and by what a body may be called, pronouns by agreement, nea
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from laut.languages import de as language
 from laut.records import Quotation, Span
+from laut.resolution.antecedents import antecedent
 from laut.resolution.cast import Cast, Draft
 from laut.resolution.mentions import Mention
 from laut.resolution.words import Words
@@ -26,12 +28,14 @@ class Linker:
     mentions: Sequence[Mention]
     quotations: Sequence[Quotation]
     body: int = 0
+    outlet: str | None = None
     cast: Cast = field(default_factory=Cast)
     links: dict[int, Draft | None] = field(default_factory=dict)
     rules: dict[int, str] = field(default_factory=dict)
     speakers: dict[int, Draft | None] = field(default_factory=dict)
+    addressees: dict[int, Draft | None] = field(default_factory=dict)
     last_source: Draft | None = None
-    turn: list[Draft] = field(default_factory=list)
+    barred: Draft | None = None
 
     def __post_init__(self) -> None:
         self.by_start = {
@@ -56,13 +60,23 @@ class Linker:
 
     def within(self, spans: Sequence[Span]) -> list[int]:
         """The numbers of the mentions that begin inside spans."""
-        from bisect import bisect_left
-
         return [
             number
             for span in spans
             for number in range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
         ]
+
+    def held(self, span: Span) -> list[int]:
+        """The mentions inside a span, or the one that begins with an article just before it."""
+        inside = self.within([span])
+        before = bisect_left(self.starts, span.start) - 1
+        if before >= 0 and self.mentions[before].span.end <= span.end and self._head_in(before, span):
+            return [before, *inside]
+        return inside
+
+    def _head_in(self, number: int, span: Span) -> bool:
+        head = self.words.spans[self.mentions[number].at]
+        return span.start <= head.start < span.end
 
     def link(self, number: int) -> Draft | None:
         """The entity of one mention, linked now if it has not been."""
@@ -81,6 +95,8 @@ class Linker:
             return self._pronoun(number, mention)
         if mention.form == "relative":
             return self._relative(number, mention)
+        if mention.kind == "document" and mention.noun and mention.noun.head in language.RESEARCH:
+            return self._study(mention)
         if mention.kind in {"statement", "document"}:
             return None, ""
         if mention.form == "name" or mention.name:
@@ -88,7 +104,8 @@ class Linker:
         return self._noun(number, mention)
 
     def _name(self, mention: Mention) -> tuple[Draft, str]:
-        draft = self.cast.named(mention.name, mention.kind)
+        heads = frozenset({mention.noun.head}) if mention.noun else frozenset()
+        draft = self.cast.named(mention.name, mention.kind, heads)
         if draft is None and mention.noun is None and mention.kind != "person" and (found := self._acronym(mention)):
             return found, "initials"
         if draft is not None:
@@ -97,7 +114,13 @@ class Linker:
             draft.kind = draft.kind or mention.kind
             self._narrow(draft, mention)
             return draft, "name"
-        draft = self.cast.add(mention.kind or "institution", self._full_name(mention), mention.gender)
+        draft = self.cast.unnamed(mention)
+        if draft is not None:
+            draft.name = mention.name
+            self._narrow(draft, mention)
+            return draft, "role gets a name"
+        unknown = "" if len(mention.name.split()) > 1 else "institution"
+        draft = self.cast.add(mention.kind or unknown, mention.name, mention.gender)
         return draft, "first mention"
 
     def _acronym(self, mention: Mention) -> Draft | None:
@@ -108,11 +131,6 @@ class Linker:
             if draft.kind != "person" and any(language.initials(spelling) == name for spelling in draft.names):
                 return draft
         return None
-
-    def _full_name(self, mention: Mention) -> str:
-        if mention.noun and mention.kind in {"institution", "media"} and mention.form == "name":
-            return mention.name
-        return mention.name
 
     def _narrow(self, draft: Draft, mention: Mention) -> None:
         shared = "".join(gender for gender in draft.gender if gender in mention.gender)
@@ -155,6 +173,8 @@ class Linker:
         assert noun is not None
         if apposed := self._apposition(number, mention):
             return apposed, "apposition"
+        if self._ourselves(mention):
+            return self._own_outlet(mention), "the outlet itself"
         if noun.head in language.SPOKESPERSONS and mention.determiner != "definite" or noun.head in language.ORGANS:
             return self._spokesperson(mention)
         owner = self.owner(mention)
@@ -167,6 +187,8 @@ class Linker:
                 if draft.owner is owner and owner is not None and self._agrees(draft, mention):
                     return draft, "role"
             return self._new(mention, owner), "first mention"
+        if mention.determiner == "definite" and (hidden := self._hidden_again(mention)):
+            return hidden, "hidden before"
         for draft in self.cast.called(mention):
             if self._agrees(draft, mention) and (owner is None or draft.owner in {None, owner}):
                 self._narrow(draft, mention)
@@ -176,6 +198,23 @@ class Linker:
             return found, "general word"
         return self._new(mention, owner), "first mention"
 
+    def _ourselves(self, mention: Mention) -> bool:
+        """«dieser Zeitung», «unserem Reporter» outside of quotations: the outlet of the article."""
+        first = self.words[self.words.at(mention.span.start)].casefold()
+        head = mention.noun.head if mention.noun else ""
+        return first in language.OURS and head in language.STAFF and self.direct[mention.at] is None
+
+    def _own_outlet(self, mention: Mention) -> Draft:
+        name = self.outlet or self.words.text[mention.span.start : mention.span.end]
+        return self.cast.named(name, "media") or self.cast.add("media", name, mention.gender)
+
+    def _study(self, mention: Mention) -> tuple[Draft | None, str]:
+        """A study speaks for itself: «Die Untersuchung zeigt, …»."""
+        if mention.determiner != "indefinite":
+            for draft in self.cast.called(mention):
+                return draft, "role"
+        return self._new(mention, None), "first mention"
+
     def _apposition(self, number: int, mention: Mention) -> Draft | None:
         """«die Vorsitzende, Ada Okoro,», «Ada Okoro, Vorsitzende des Verbands,»: one person."""
         if mention.kind not in {"person", "institution"} or mention.name:
@@ -183,18 +222,33 @@ class Linker:
         text, after = self.words.text, number + 1
         while after < len(self.mentions) and self.mentions[after].span.end <= mention.span.end:
             after += 1
-        if after < len(self.mentions) and mention.determiner == "definite":
+        if after < len(self.mentions) and (
+            mention.determiner in {"definite", "possessive"} or mention.at in self.speaking
+        ):
             name = self.mentions[after]
-            apposed = text[mention.span.end : name.span.start] == ", " and text[name.span.end : name.span.end + 1] in {",", "."}
+            apposed = text[mention.span.end : name.span.start] == ", " and text[name.span.end : name.span.end + 1] in {
+                ",",
+                ".",
+            }
             if apposed and name.kind == mention.kind and name.name and set(name.gender) & set(mention.gender):
                 return self.link(after)
         for before in range(number - 1, max(-1, number - 3), -1):
             name = self.mentions[before]
             if text[name.span.end : mention.span.start] == ", " and name.kind == mention.kind == "person" and name.name:
-                closed = text[mention.span.end : mention.span.end + 1] in {",", ".", ":"} or mention.determiner == "indefinite"
+                closed = (
+                    text[mention.span.end : mention.span.end + 1] in {",", ".", ":"}
+                    or mention.determiner == "indefinite"
+                )
                 if closed and set(name.gender) & set(mention.gender):
                     return self.link(before)
         return None
+
+    def _hidden_again(self, mention: Mention) -> Draft | None:
+        """«Die Gesprächspartner», after sources that were not named."""
+        noun = mention.noun
+        if noun is None or mention.kind != "group" or noun.lemma not in language.INSIDERS | language.HIDDEN:
+            return None
+        return next((draft for draft, _ in self.cast.backwards() if draft.kind == "anonymous"), None)
 
     def _agrees(self, draft: Draft, mention: Mention) -> bool:
         if draft.kind != mention.kind and draft.kind == "person":
@@ -205,9 +259,24 @@ class Linker:
 
     def _new(self, mention: Mention, owner: Draft | None) -> Draft:
         name = self.words.text[mention.span.start : mention.span.end]
-        draft = self.cast.add(mention.kind, language.phrase_name(name, mention.noun, mention.gender), mention.gender)
+        draft = self.cast.add(
+            self._kind(mention), language.phrase_name(name, mention.noun, mention.gender), mention.gender
+        )
         draft.owner = owner
         return draft
+
+    def _kind(self, mention: Mention) -> str:
+        """The kind of somebody new; a few unnamed insiders are hidden, a spokesman of a person is his office."""
+        noun = mention.noun
+        if noun is None or mention.kind not in {"group", "person"}:
+            return "institution" if mention.kind == "document" else mention.kind
+        first = self.words[self.words.at(mention.span.start)]
+        few = mention.determiner in {"", "many"} and not first.isdigit()
+        if mention.kind == "group" and noun.head in language.INSIDERS and few:
+            return "anonymous"
+        return (
+            "institution" if noun.head in language.SPOKESPERSONS and mention.determiner != "definite" else mention.kind
+        )
 
     def _anonymous(self, mention: Mention) -> tuple[Draft, str]:
         if mention.determiner == "definite":
@@ -219,6 +288,8 @@ class Linker:
     def _spokesperson(self, mention: Mention) -> tuple[Draft | None, str]:
         """An unnamed spokesman stands for the body he speaks for."""
         owner = self.owner(mention)
+        if owner is not None and owner.kind == "person":
+            return self._new(mention, owner), "first mention"
         if owner is not None:
             return owner, "spokesperson"
         modifier = mention.noun.modifier if mention.noun else ""
@@ -250,7 +321,11 @@ class Linker:
         assert noun is not None
         if mention.determiner != "definite" and mention.span.start >= self.body:
             return None
-        heads = language.HYPERNYMS.get(noun.head, frozenset()) if noun.lemma == noun.head else frozenset()
+        heads = (
+            language.HYPERNYMS.get(noun.head, frozenset())
+            if noun.lemma == noun.head or "-" in noun.lemma
+            else frozenset()
+        )
         for draft, met in self.cast.backwards():
             far = self.words.paragraphs[mention.at] - self.words.paragraphs[met.at]
             if draft.kind == "person" and mention.kind == "person":
@@ -264,23 +339,18 @@ class Linker:
     def _may_be(self, draft: Draft, mention: Mention) -> bool:
         """Whether a person met before may be «der Jurist», «die 43-Jährige», «die Ministerin»."""
         noun = mention.noun
-        if not self._agrees(draft, mention) or noun is None:
+        if not self._agrees(draft, mention) or noun is None or not (draft.named or draft is self.last_source):
             return False
-        if (
-            noun.head == "jährige"
-            or noun.head in language.GENERIC_PERSONS
-            or noun.head == noun.lemma
-            and noun.head not in language.PERSONS
-        ):
-            return True
-        return draft.named and not draft.roles
+        return True
 
     def _relative(self, number: int, mention: Mention) -> tuple[Draft | None, str]:
         """Whom a relative pronoun takes up: the phrase right before its comma."""
         comma = mention.span.start - 2
         for before in range(number - 1, max(-1, number - 5), -1):
             found = self.mentions[before]
-            if comma - 2 <= found.span.end <= comma + 1 and found.form in {"name", "noun"}:
+            between = self.words.text[found.span.end : comma]
+            close = found.span.end <= comma + 1 and len(between.split()) <= 1 and "," not in between
+            if close and found.form in {"name", "noun"} and set(found.gender) & set(mention.gender):
                 draft = self.link(before)
                 outer = before - 1
                 if (
@@ -295,25 +365,14 @@ class Linker:
         return None, ""
 
     def _pronoun(self, number: int, mention: Mention) -> tuple[Draft | None, str]:
-        inner = self.inner[mention.at]
-        if mention.gender in {"1", "4"}:
+        if mention.gender == "2":
+            direct = self.direct[mention.at]
+            addressee = self.addressees.get(direct.id) if direct else None
+            return addressee, "the one addressed"
+        if mention.gender in {"1", "4", "5"}:
             return self._first_person(mention)
-        own = self._speaker_of(inner) if inner and mention.at not in self.speaking else None
-        best, best_score = None, -99.0
         gender = self._number(mention)
-        seen: set[int] = set()
-        for draft, met in self.cast.backwards():
-            distance = self.words.sentences[mention.at] - self.words.sentences[met.at]
-            if distance > 6:
-                break
-            if id(draft) in seen:
-                continue
-            seen.add(id(draft))
-            if not self._fits(draft, met, gender):
-                continue
-            score = self._score(draft, met, mention, distance, own)
-            if score > best_score:
-                best, best_score = draft, score
+        best = antecedent(self, mention, gender)
         if best is not None and best.kind == "person" and len(gender) == 1 and gender in best.gender:
             best.gender = gender
         return (best, "pronoun") if best else (None, "")
@@ -322,46 +381,21 @@ class Linker:
         """The pronoun's genders, narrowed by a verb beside it: «sagte sie» is one woman."""
         if mention.gender != "fp" or mention.form == "possessive":
             return mention.gender
-        for at in (mention.at - 1, mention.at + 1):
+        beside = (mention.at + 1,) if self.words.first(mention.at) else (mention.at - 1, mention.at + 1)
+        for at in beside:
             if 0 <= at < len(self.words) and (plural := language.plural_verb(self.words[at])) is not None:
                 return "p" if plural else "f"
         return "fp"
 
-    def _fits(self, draft: Draft, met: Mention, gender: str) -> bool:
-        if met.form in {"noun"} and draft.kind != "person" or (met.noun and met.noun.head in language.SPOKESPERSONS):
-            return bool(set(met.gender) & set(gender))
-        if draft.kind == "person":
-            return bool(set(draft.gender or "mf") & set(gender))
-        if draft.kind in {"group", "anonymous"}:
-            return bool(set(draft.gender or "p") & set(gender))
-        return bool(set(met.gender or "mfn") & set(gender))
-
-    def _score(self, draft: Draft, met: Mention, mention: Mention, distance: int, own: Draft | None) -> float:
-        score = -1.0 * distance - 0.002 * min(200, mention.at - met.at)
-        if draft.kind == "person":
-            score += 0.6
-        if draft is self.last_source and mention.at in self.speaking:
-            score += 0.8
-        if draft is own:
-            score += 1.0
-        if met.at in self.speaking:
-            score += 0.5
-        if self.words.first(self.words.at(met.span.start)):
-            score += 0.5
-        if self.inner[met.at] is not None and mention.at in self.speaking:
-            score -= 0.8
-        if mention.form == "possessive" and distance == 0:
-            score += 0.5
-        return score
-
     def _first_person(self, mention: Mention) -> tuple[Draft | None, str]:
-        direct = self.direct[mention.at]
+        direct = self.inner[mention.at] if mention.gender == "5" else self.direct[mention.at]
         speaker = self._speaker_of(direct) if direct else None
         if speaker is None:
             return None, ""
         if mention.gender == "1" or speaker.kind in {"institution", "group", "media"}:
             return speaker, "first person"
-        return (speaker.owner, "first person") if speaker.owner else (None, "")
+        side = speaker.owner if speaker.owner and speaker.owner.kind != "person" and mention.gender == "4" else None
+        return (side, "first person") if side else (None, "")
 
     def _speaker_of(self, quotation: Quotation | None) -> Draft | None:
         return self.speakers.get(quotation.id) if quotation else None

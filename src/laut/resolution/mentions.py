@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from laut.languages import de as language
@@ -20,6 +20,7 @@ __all__ = ["Mention", "find_mentions"]
 
 _OPEN, _CLOSE = '„“”"»«‚‘›‹', '“”"«»’‘‹›'
 _SPACES = frozenset({" ", " „", " “", ' "', " »", " «"})
+_BODIES = frozenset({"institution", "media"})
 _NAMEABLE = frozenset({"institution", "media", "group", "person"})
 
 
@@ -49,44 +50,78 @@ class Mention:
         return self.noun.lemma if self.noun else ""
 
 
-def find_mentions(words: Words, likely: Iterable[Span], cues: Iterable[Span]) -> list[Mention]:
+def find_mentions(
+    words: Words, speakers: Sequence[Span], addressees: Sequence[Span], cues: Iterable[Span]
+) -> list[Mention]:
     """Every mention of the text, in order of its first word.
 
     Args:
         words: The text's words.
-        likely: Spans that hold somebody: speakers and addressees. A lone capitalised word there is a name.
+        speakers: Spans that hold somebody who speaks. A lone capitalised word there is a name.
+        addressees: Spans that hold somebody addressed; the same holds.
         cues: Spans of reporting words, which are never adjectives of a noun phrase.
     """
+    likely = [*speakers, *addressees]
     finder = _Finder(
         words,
+        speaking=frozenset(at for span in speakers for at in words.within(span)),
         likely=frozenset(at for span in likely for at in words.within(span)),
+        edges=frozenset(
+            edge for span in likely if (inside := words.within(span)) for edge in (inside.start, inside.stop)
+        ),
         cues=frozenset(at for span in cues for at in words.within(span)),
     )
     return sorted(finder.find(), key=lambda mention: (mention.span.start, -mention.span.end))
 
 
 class _Finder:
-    def __init__(self, words: Words, likely: frozenset[int], cues: frozenset[int]) -> None:
-        self.words, self.likely, self.cues = words, likely, cues
+    def __init__(
+        self,
+        words: Words,
+        *,
+        speaking: frozenset[int],
+        likely: frozenset[int],
+        edges: frozenset[int],
+        cues: frozenset[int],
+    ) -> None:
+        self.words, self.speaking, self.likely, self.edges, self.cues = words, speaking, likely, edges, cues
         everything = {words[at] for at in range(len(words))}
         self.capitals = {word for word in everything if word[:1].isupper()}
         self.counts = Counter(words[at] for at in range(len(words)))
         self.lower = everything - self.capitals
         self.names: set[str] = set()
+        self.given: set[str] = set()
+        self.bodies: set[str] = set()
+        self.alone = {self.plain(at) for at in speaking if {at, at + 1} <= edges and _capital(words[at])}
         self._gather_names()
 
     def _gather_names(self) -> None:
-        """Last words of names that stand beside others: «Minister Huber», «Ada Huber» make every «Huber» a name."""
+        """Words of names that stand beside others: «Minister Huber», «Ada Huber» make every «Huber» a name."""
         at = 0
         while at < len(self.words):
             end = self.run(at)
             if end > at:
                 begin, noun = self.lead(at, end)
-                titled = noun is not None and noun.kind == "person" and not self._determiner(at)[1]
-                full = end - begin > 1 and (noun is None or noun.kind == "person")
-                if begin < end and (titled or full) and self._believable(at, begin, end):
-                    self.names.add(self.plain(end - 1))
+                if begin < end:
+                    self._gather(at, begin, end, noun)
             at = max(end, at + 1)
+
+    def _gather(self, at: int, begin: int, end: int, noun: Noun | None) -> None:
+        determiner, words = self._determiner(at)[1], self.words
+        titled = noun is not None and noun.kind == "person" and not determiner
+        body = any((part := language.noun(words[k])) and part.kind in _BODIES for k in range(begin, end))
+        given = not body and (
+            begin in self.speaking or language.first_name(words[begin]) or self.plain(end - 1) in self.alone
+        )
+        full = end - begin > 1 and (noun.kind == "person" if noun else given)
+        if (titled or full) and self._believable(at, begin, end):
+            self.names.add(self.plain(end - 1))
+            if language.first_name(words[begin]) and end - begin > 1:
+                self.given.add(words[begin])
+        elif noun is not None and noun.kind in _BODIES and self._believable(at, begin, end, determiner):
+            self.bodies |= {words[begin], self.plain(end - 1)}
+        elif noun is None and begin in self.likely and end - begin == 1 and not determiner:
+            self.bodies.add(self.plain(begin))
 
     def plain(self, at: int) -> str:
         return language.undeclined(self.words[at], self.capitals)
@@ -94,7 +129,7 @@ class _Finder:
     def capital(self, at: int) -> bool:
         """Whether a word may be a noun or name: capitalised, and not for beginning a sentence alone."""
         word = self.words[at]
-        if not _capital(word) or language.no_name(word) or word in language.POLITE:
+        if not _capital(word) or language.no_name(word) or word.casefold() in language.PRONOUNS:
             return False
         if not self.words.first(at):
             return True
@@ -108,7 +143,9 @@ class _Finder:
         words, end = self.words, at + 1
         while end < len(words) and words.sentences[end] == words.sentences[at]:
             gap = words.gap(end - 1)
-            if gap != " " and not (gap == ". " and words[end - 1].casefold() in language.TITLES):
+            if end in self.edges or self._next_person(at, end) or self._country_alone(at, end):
+                break
+            if gap != " " and not (gap in {". ", ".-"} and words[end - 1].casefold() in language.TITLES):
                 break
             if self.capital(end) and not words[end].isdigit():
                 end += 1
@@ -117,6 +154,23 @@ class _Finder:
             else:
                 break
         return end
+
+    def _country_alone(self, at: int, end: int) -> bool:
+        """Whether a country's name stands beside a noun without being part of a name: «die USA | Angriffe»."""
+        if end - at != 1:
+            return False
+        if self.words[at] in language.COUNTRIES:
+            return True
+        return self.words[end] in language.COUNTRIES and language.noun(self.words[at]) is None
+
+    def _next_person(self, at: int, end: int) -> bool:
+        """Whether after a whole name another person begins: «hielt Ole Brandt | Bürgermeisterin Ada Okoro entgegen»."""
+        found = language.noun(self.words[end])
+        if found is None or found.kind not in {"person", "media"} or self.words[end] in self.names or end - at < 2:
+            return False
+        return (
+            language.first_name(self.words[end - 2]) and end + 1 < len(self.words) and self.words[end + 1][:1].isupper()
+        )
 
     def _particles(self, at: int, end: int) -> int:
         """How many lower-case words lead on to the rest of a name: «Joris van Eyken», «Helena von der Aue»."""
@@ -127,7 +181,12 @@ class _Finder:
             count += 1
         after = end + count
         found = count and after < len(words) and self.capital(after) and not language.noun(words[after])
-        sure = language.first_name(words[end - 1]) or (words[end] not in {"von", "der", "de"} and self.counts[words[after]] > 1) if found else False
+        sure = (
+            language.first_name(words[end - 1])
+            or (words[end] not in {"von", "der", "de"} and self.counts[words[after]] > 1)
+            if found
+            else False
+        )
         return count if sure else 0
 
     def lead(self, at: int, end: int) -> tuple[int, Noun | None]:
@@ -140,6 +199,8 @@ class _Finder:
                 found = found if not last else None
             if word.casefold() in language.TITLES and not last:
                 position += 1
+            elif found and noun and noun.kind in _BODIES and found.kind in _BODIES:
+                break
             elif found and not (last and noun and noun.kind == "person" and found.kind == "person"):
                 if (
                     last
@@ -158,9 +219,11 @@ class _Finder:
 
     def _guessed(self, at: int, position: int, end: int) -> Noun | None:
         """A noun no table knows before a whole name: «die Agentin Ada Okoro», «Dolmetscher Ole Brandt»."""
-        if position != at or end - position < 3 or language.first_name(self.words[at]):
+        if position != at or end - position < 2 or language.first_name(self.words[at]):
             return None
-        if not language.first_name(self.words[at + 1]) and self.plain(end - 1) not in self.names:
+        if end - position == 2 and not (self._determiner(at)[1] and self.plain(end - 1) in self.names):
+            return None
+        if end - position > 2 and not language.first_name(self.words[at + 1]) and self.plain(end - 1) not in self.names:
             return None
         found = language.guessed(self.words[at], "f" if self.words[at].endswith("in") else "m")
         return found if found.kind == "person" else None
@@ -178,7 +241,7 @@ class _Finder:
         while at < len(self.words):
             end = self.run(at)
             if end > at:
-                mention = self._phrase(at, end)
+                mention = self._owner(at, end) or self._phrase(at, end)
                 if mention:
                     yield mention
                     end = mention.at + 1
@@ -187,11 +250,27 @@ class _Finder:
                 yield from self._pronoun(at)
             at = max(end, at + 1)
 
+    def _owner(self, at: int, end: int) -> Mention | None:
+        """A known name in the genitive before another noun: «Okoros Sprecherin», «Okoros Rücktritt»."""
+        plain = self.plain(at)
+        if end - at < 2 and not self._noun_follows(at):
+            return None
+        if (
+            plain == self.words[at]
+            or plain not in self.names | self.given | self.bodies
+            or self.words[at] in self.names
+        ):
+            return None
+        return Mention(self.words.spans[at], at, "name", "mf" if plain in self.names | self.given else "mfn",
+                       "person" if plain in self.names | self.given else "", plain)  # fmt: skip
+
     def _phrase(self, at: int, end: int) -> Mention | None:
         begin, noun = self.lead(at, end)
         start, determiner, gender = self._determiner(at)
+        if at in self.likely and (quoted := self._quoted(at)) and self.words.gap(at - 1)[-1:] in _OPEN:
+            return self._marked(quoted, start, determiner, gender)
         if noun is None:
-            return self._bare_name(begin, end, start, determiner, gender) if begin < end else None
+            return self._bare_name(at, begin, end, start, determiner, gender) if begin < end else None
         if noun.kind in _NAMEABLE and begin == end and (quoted := self._quoted(end)):
             return self._named(noun, quoted, start, determiner, gender, marks=1)
         if noun.kind in _NAMEABLE and begin < end and self._believable(at, begin, end, determiner):
@@ -209,7 +288,9 @@ class _Finder:
             return True
         if at == begin and words[at].endswith(("er", "e", "en", "es")):
             return self.counts[words[end - 1]] > 1 and not determiner
-        return end - begin > 1 or (begin > at and not determiner)
+        if end - begin > 1 or begin == at:
+            return end - begin > 1
+        return not determiner or self.counts[words[begin]] > 1 or language.maybe_name(words[begin])
 
     def _proper(self, at: int, begin: int) -> str:
         """A body's whole name where capitalised adjectives begin it: «Auswärtiges Amt»."""
@@ -221,13 +302,28 @@ class _Finder:
 
     def _named(self, noun: Noun, name: range, start: int, determiner: str, gender: str, marks: int = 0) -> Mention:
         words = self.words
+        name = name if marks or noun.kind != "institution" else range(name.start, self._coordinated(name.stop))
         text = " ".join([*(words[k] for k in name[:-1]), words[name[-1]] if marks else self.plain(name[-1])])
+        company = noun.head in language.TRADES or (noun.head in language.HYPERNYMS and noun.head == noun.lemma)
+        general = bool(determiner) and company
+        if noun.kind in _BODIES and not marks and not general:
+            text = f"{noun.shown} {text}"
         span = Span(words.spans[start].start, words.spans[name[-1]].end + marks)
         span, alias = self._bracket(span)
+        gender = _agreed(noun.gender, gender)
+        if noun.kind == "person":
+            gender = _agreed(gender.replace("p", "") or "mf", language.name_gender(text))
         return Mention(
-            span, name[-1], "name", _agreed(noun.gender, gender), noun.kind, text, noun, determiner,
+            span, name[-1], "name", gender, noun.kind, text, noun, determiner,
             alias="" if noun.kind == "person" else alias,
         )  # fmt: skip
+
+    def _coordinated(self, end: int) -> int:
+        """The end of a body's name that goes on with «und»: «Gewerkschaft Büro und Amt»."""
+        words = self.words
+        if end + 1 < len(words) and end in self.likely and words[end] == "und" and end + 1 in self.likely:
+            return self.run(end + 1) if self.capital(end + 1) else end
+        return end
 
     def _bracket(self, span: Span) -> tuple[Span, str]:
         """A name's span with a party or short form in brackets after it."""
@@ -244,8 +340,10 @@ class _Finder:
             span, alias = self._bracket(span)
         else:
             alias = ""
-        gender = _agreed(noun.gender, gender)
-        if gender == "p" and noun.kind in {"person", "institution"}:
+        gender = self._number(noun, start, end, determiner, _agreed(noun.gender, gender))
+        if noun.lemma in language.OFFICES_AND_BODIES and noun.gender != "f":
+            noun = noun._replace(kind="institution")
+        if gender == "p" and (noun.kind == "person" or (noun.kind == "institution" and noun.gender != "p")):
             noun = noun._replace(kind="group")
         if proper and noun.kind in {"statement", "document"}:
             noun = noun._replace(kind="institution")
@@ -254,35 +352,70 @@ class _Finder:
             owner, alias,
         )  # fmt: skip
 
-    def _bare_name(self, begin: int, end: int, start: int, determiner: str, gender: str) -> Mention | None:
+    def _number(self, noun: Noun, start: int, end: int, determiner: str, gender: str) -> str:
+        """Gender and number narrowed by the place: «Überzeugung der Ermittler» and «Ermittler sagen» are many."""
+        words = self.words
+        if len(gender) == 1 or noun.kind != "person":
+            return gender
+        word, article = words[end - 1].casefold(), words[start].casefold()
+        if word.endswith("e") and noun.head.endswith("e") and article in {"der", "die"}:
+            return "m" if article == "der" else "f"
+        if word.endswith("en") and noun.head.endswith("e") and determiner == "definite":
+            many = article == "die" or (article == "den" and noun.head in language.GROUP_NOUNS | language.INSIDERS)
+            return "p" if many else gender.replace("p", "")
+        after_noun = (
+            start > 0 and words.gap(start - 1) == " " and words[start - 1][:1].isupper() and not words.first(start - 1)
+        )
+        if words[start] == "der" and (after_noun or (start and words[start - 1] in {"Angaben", "Überzeugung"})):
+            return gender.replace("m", "")
+        if not determiner and (noun.head in language.GROUP_NOUNS or words[end - 1].casefold() != noun.lemma):
+            return "p"
+        return gender.replace("p", "") if determiner or words[end - 1].casefold() == noun.lemma else gender
+
+    def _bare_name(self, at: int, begin: int, end: int, start: int, determiner: str, gender: str) -> Mention | None:
         words = self.words
         text = " ".join([*(words[k] for k in range(begin, end - 1)), self.plain(end - 1)])
-        known = self.plain(end - 1) in self.names
+        if determiner and end - begin > 1 and words[begin].endswith("en") and gender:
+            text = language.proper_start(text, gender)
+        single = end - begin == 1
+        placed = begin and words[begin - 1].casefold() in language.PLACES_AFTER
+        if (
+            single
+            and placed
+            and self.plain(begin) in self.bodies - self.names - self.given
+            and begin not in self.likely
+        ):
+            return None
+        known = self.plain(end - 1) in self.names or (single and self.plain(begin) in self.given | self.bodies)
         country = language.government(text)
-        if begin in self.likely and self._marked(begin, end):
-            span = Span(words.spans[start].start, words.spans[end - 1].end + 1)
-            return Mention(span, end - 1, "name", gender or "mfn", "media", text, None, determiner)
-        if not known and determiner and begin in self.likely and end - begin == 1:
+        if not known and determiner and begin in self.likely and end - begin == 1 and not words[begin].isupper():
             return self._unknown_noun(begin, start, determiner, gender)
         if not (known or country or language.outlet(text) or begin in self.likely or end - begin > 1):
             return None
         if not known and begin not in self.likely and not country and not self._believable(begin, begin, end):
             return None
-        if language.first_name(words[begin]) and (end - begin > 1 or known):
+        person = self.plain(end - 1) in self.names | self.given and not country and not language.outlet(text)
+        if person or (language.first_name(words[begin]) and end - begin > 1):
             determiner = ""
         kind = self._name_kind(begin, end, text, determiner)
         with_article = determiner and kind != "person"
-        span = Span(words.spans[start if with_article else begin].start, words.spans[end - 1].end)
+        span = Span(words.spans[start if with_article else at].start, words.spans[end - 1].end)
         span, alias = (span, "") if country else self._bracket(span)
-        gender = "mf" if kind == "person" else gender or "mfn"
+        gender = language.name_gender(text) if kind == "person" else gender or "mfn"
         return Mention(
             span, end - 1, "name", gender, kind, text, None, determiner, alias="" if kind == "person" else alias
         )
 
-    def _marked(self, begin: int, end: int) -> bool:
-        """Whether quotation marks enclose a name: «der „Zeitlupe“»."""
-        before = self.words.gap(begin - 1) if begin else ""
-        return before[-1:] in _OPEN and before != "" and self.words.gap(end - 1)[:1] in _CLOSE
+    def _marked(self, name: range, start: int, determiner: str, gender: str) -> Mention:
+        """A name in quotation marks without a noun, an outlet's where it is told or asked: «der „Zeitlupe“»."""
+        words = self.words
+        span = Span(words.spans[start].start, words.spans[name[-1]].end + 1)
+        before = words[name.start - 1].casefold() if name.start else ""
+        kind = "media" if determiner or before in language.PREPOSITIONS else ""
+        text = " ".join(words[k] for k in name)
+        if words[name.start].endswith("en") and len(name) > 1 and gender:
+            text = language.proper_start(text, gender)
+        return Mention(span, name[-1], "name", gender or "mfn", kind, text, None, determiner)
 
     def _name_kind(self, begin: int, end: int, text: str, determiner: str) -> str:
         last = self.words[end - 1]
@@ -292,9 +425,12 @@ class _Finder:
             return "media"
         if language.government(text) or determiner:
             return body or "institution"
-        if self.plain(end - 1) in self.names:
+        if self.plain(end - 1) in self.names | self.given:
             return "person"
-        person = (end - begin > 1 and not last.isupper()) or language.first_name(last)
+        if self.plain(end - 1) in self.bodies and not language.first_name(last):
+            return body or ""
+        full = end - begin > 1 and (begin in self.speaking or language.first_name(self.words[begin]))
+        person = (full and not last.isupper()) or language.first_name(last)
         return body or ("person" if person else "")
 
     def _unknown_noun(self, at: int, start: int, determiner: str, gender: str) -> Mention:
@@ -309,6 +445,12 @@ class _Finder:
             gap, word = words.gap(start - 1), words[start - 1]
             if gap not in _SPACES and gap != ", ":
                 break
+            if (
+                gap == " "
+                and self.plain(start - 1) != word
+                and self.plain(start - 1) in self.names | self.given | self.bodies
+            ):
+                return start - 1, "possessive", ""
             if gap != ", " and (found := language.article(word)):
                 if found[0] == "many" and start > 1 and words.gap(start - 2) == " ":
                     before = language.article(words[start - 2])
@@ -321,7 +463,13 @@ class _Finder:
         if wide[1]:
             return wide
         start = at
-        while start and words.gap(start - 1) == " " and words[start - 1].islower() and language.plain_adjective(words[start - 1]) and start - 1 not in self.cues:
+        while (
+            start
+            and words.gap(start - 1) == " "
+            and words[start - 1].islower()
+            and language.plain_adjective(words[start - 1])
+            and start - 1 not in self.cues
+        ):
             start -= 1
         return start, "", ""
 
@@ -339,7 +487,7 @@ class _Finder:
     def _genitive(self, end: int) -> tuple[int | None, int]:
         """The word where a genitive or «von» phrase after a noun has its own run, and the end of that run."""
         words, at = self.words, end
-        if at >= len(words) or words.gap(end - 1) != " ":
+        if at >= len(words) or words.gap(end - 1) != " " or end in self.edges:
             return None, end
         if (
             (stop := self.run(at)) > at
@@ -362,7 +510,7 @@ class _Finder:
     def _quoted(self, end: int) -> range | None:
         """The words of a name in quotation marks right after a noun: «das Magazin „Lupe“»."""
         words = self.words
-        if end >= len(words) or not re.fullmatch(rf" ?[{_OPEN}]", words.gap(end - 1)):
+        if not 0 < end < len(words) or not re.fullmatch(rf"[ (]?[{_OPEN}]", words.gap(end - 1)):
             return None
         if not words[end][:1].isupper() and not words[end][:1].isdigit():
             return None
@@ -384,7 +532,9 @@ class _Finder:
 
     def _pronoun(self, at: int) -> Iterator[Mention]:
         words, word = self.words, self.words[at].casefold()
-        if words[at] in language.POLITE and not words.first(at):
+        if word in language.FAMILIAR or (words[at] in language.POLITE and not words.first(at)):
+            possessive = language.article(words[at]) is not None
+            yield Mention(words.spans[at], at, "possessive" if possessive else "pronoun", "2")
             return
         if word in language.RELATIVES and self._relative(at):
             yield Mention(words.spans[at], at, "relative", language.RELATIVES[word])

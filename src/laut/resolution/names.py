@@ -1,9 +1,8 @@
 """Do two spellings name one person or body? [same_name][laut.resolution.names.same_name] and a score for it.
 
-The tools to build on are OpenSanctions' `rigour` and `normality`. Both now require PyICU, which is published as source
-only and wants ICU's headers and a C++ compiler: too heavy for a reader of news, and made to screen registers of whole
-names in any script rather than the spellings of one article. So `anyascii` alone brings every script to Latin letters
-here, and laut adds what news need:
+The tools to build on would be OpenSanctions' `rigour` and `normality`. `rigour` needs `normality`, which needs PyICU,
+published as source only: it wants ICU's headers and a C++ compiler, too heavy for a package that must install anywhere.
+So `anyascii` (pure Python) brings every script to Latin letters here, and laut adds what news need:
 
 1. **Taking apart** (`names_parts`): titles, also compounds («Kremlsprecher Peskow»), articles, particles, initials,
    the order «Merkel, Angela», *ü* as *ue* or *u*, «Jr.», a pope's number.
@@ -13,7 +12,8 @@ here, and laut adds what news need:
 4. **Declining**: a genitive *-s* at a person's last word, endings of a body's words.
 5. **Weighing** (here): a bare family name may be a full one; given names that differ make two people.
 
-A score of 1 is the same spelling give or take habits; below `SAME` they are two.
+A score of 1 is one spelling give or take titles, umlauts and particles; below `SAME` they are two. Arabic and Hebrew
+script, written without vowels, is compared with itself only.
 """
 
 from __future__ import annotations
@@ -31,10 +31,18 @@ __all__ = ["SAME", "name_score", "same_name"]
 SAME: Final = 0.7
 """From this score on two spellings name one person or body."""
 
-_EQUAL, _KNOWN, _SOUND, _PARTIAL, _BARE, _RELATED, _TWO = 1.0, 0.95, 0.9, 0.85, 0.75, 0.4, 0.0
-_MOST_DISTANT: Final = 0.13
+_EQUAL: Final = 1.0  # the same words
+_KNOWN: Final = 0.95  # two names of one body in the lexicon
+_SOUND: Final = 0.9  # every word has its like
+_PARTIAL: Final = 0.85  # one says more, the rest agrees
+_BARE: Final = 0.75  # a family name alone
+_RELATED: Final = 0.4  # something agrees, something does not
+_TWO: Final = 0.0
 
-Words = tuple[str, ...]
+_MOST_DISTANT: Final = 0.13
+"""What transliteration may change for each sound of a word; found on the working half of `quality/names.jsonl`."""
+
+_Words = tuple[str, ...]
 
 
 def same_name(a: str, b: str) -> bool:
@@ -144,14 +152,14 @@ def _compare_people(short: NameParts, long: NameParts) -> float:
     return max(_compare_whole(order, others, hearing, turned=order is not words) for order in orders)
 
 
-def _without_shared_lead(a: NameParts, b: NameParts) -> tuple[Words, Words]:
+def _without_shared_lead(a: NameParts, b: NameParts) -> tuple[_Words, _Words]:
     """Both names' words, without a first «Ben» or «Al» that the other writes as a particle or leads with too."""
     words = a.without_lead() if a.lead in b.particles | {b.lead} else a.words
     others = b.without_lead() if b.lead in a.particles | {a.lead} else b.words
     return (words, others) if len(words) <= len(others) else (others, words)
 
 
-def _compare_bare(word: str, full: Words, hearing: _Hearing) -> float:
+def _compare_bare(word: str, full: _Words, hearing: _Hearing) -> float:
     """One word against a name: it must be the family name, and more than the kind of a body."""
     if is_body_word(word) or word.endswith("."):
         return _TWO
@@ -161,7 +169,7 @@ def _compare_bare(word: str, full: Words, hearing: _Hearing) -> float:
     return _RELATED * (word in full)
 
 
-def _compare_whole(short: Words, long: Words, hearing: _Hearing, *, turned: bool) -> float:
+def _compare_whole(short: _Words, long: _Words, hearing: _Hearing, *, turned: bool) -> float:
     """Two names of several words: the last must agree, and what stands before it must not disagree."""
     if (turned and len(short) != len(long)) or not hearing.same_family(short[-1], long[-1]):
         return _TWO
@@ -170,7 +178,7 @@ def _compare_whole(short: Words, long: Words, hearing: _Hearing, *, turned: bool
     return _SOUND if len(short) == len(long) else _PARTIAL
 
 
-def _agree(given: Words, others: Words, same: Callable[[str, str], bool]) -> bool:
+def _agree(given: _Words, others: _Words, same: Callable[[str, str], bool]) -> bool:
     """Whether given names agree as far as both have them, or all of the fewer stand among the others in order."""
     if same(given[0], others[0]):
         return all(map(same, given, others))

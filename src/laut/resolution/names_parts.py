@@ -39,7 +39,7 @@ _JOINERS: Final = re.compile(r"(?<=\w)(?:['’ʼ`´]s\b|['’ʼ`´ʿʾ‘])")
 _ASIDE: Final = re.compile(r"\([^()]*\)|\be\. ?V\.")
 _COMMA: Final = re.compile(r"^([^,]+),([^,]+)$")
 _INITIALS: Final = re.compile(r"[B-DF-HJ-NP-TV-Z]{2}")
-_NUMBER: Final = re.compile(r"[ivx]+|\d+")
+_NUMBER: Final = re.compile(r"[ivx]+")
 _UMLAUT: Final = re.compile(r"(?<![aeq])ue|oe|ae")
 _SERVANT: Final = re.compile(
     r"\bA[bB][dD](?:[aeou]l[- ]?|[aeou](?=rr|ss)r?s?|[- ][aeu][lrs][- ])(?=\w{3})", re.IGNORECASE
@@ -196,7 +196,7 @@ def _take_suffixes(words: list[str], written: list[str]) -> tuple[str, str, list
         last, form = (word.rstrip(".") for word in names[-1])
         if last in JUNIOR and not junior:
             junior = JUNIOR[last]
-        elif _NUMBER.fullmatch(last) and (form.isupper() or last.isdigit()) and not number:
+        elif _NUMBER.fullmatch(last) and form.isupper() and not number:
             number = last
         else:
             break

@@ -65,10 +65,14 @@ def resolve(article: Article, quotations: Sequence[Quotation], *, known: Lookup 
         ('Ada Okoro', 'Lupe')
     """
     words = split(article.text)
-    likely = [span for quotation in quotations for span in (*quotation.speaker, *quotation.addressee)]
-    mentions = find_mentions(words, likely, [span for quotation in quotations for span in quotation.cue])
+    mentions = find_mentions(
+        words,
+        [span for quotation in quotations for span in quotation.speaker],
+        [span for quotation in quotations for span in quotation.addressee],
+        [span for quotation in quotations for span in quotation.cue],
+    )
     body = len(article.title) if article.title and article.text.startswith(article.title) else 0
-    linker = Linker(words, mentions, quotations, body=body)
+    linker = Linker(words, mentions, quotations, body=body, outlet=article.outlet)
     chains = Chains(article, Sources(linker))
     outer = _enclosing(quotations)
     _walk(linker, chains, quotations, outer)
@@ -79,7 +83,7 @@ def _enclosing(quotations: Sequence[Quotation]) -> dict[int, Quotation]:
     """The innermost quotation around each one."""
     out: dict[int, Quotation] = {}
     open_ones: list[Quotation] = []
-    for quotation in sorted(quotations, key=lambda q: (q.quote[0].start, -q.quote[-1].end)):
+    for quotation in sorted(quotations, key=_nesting):
         while open_ones and open_ones[-1].quote[-1].end <= quotation.quote[0].start:
             open_ones.pop()
         around = [one for one in open_ones[-3:] if _holds(one, quotation)]
@@ -96,14 +100,14 @@ def _holds(outer: Quotation, inner: Quotation) -> bool:
 
 def _walk(linker: Linker, chains: Chains, quotations: Sequence[Quotation], outer: Mapping[int, Quotation]) -> None:
     """Link mentions in reading order, the title last; a quotation's speaker comes before its words."""
-    ordered = sorted(quotations, key=lambda q: (q.quote[0].start, -q.quote[-1].end))
+    ordered = sorted(quotations, key=lambda q: (_start(q), *_nesting(q)))
     for title in (False, True):
         waiting = [quotation for quotation in ordered if (quotation.quote[0].start < linker.body) == title]
         numbers = [number for number, one in enumerate(linker.mentions) if (one.span.start < linker.body) == title]
         at = 0
         for number in numbers:
             mention = linker.mentions[number]
-            while at < len(waiting) and waiting[at].quote[0].start <= mention.span.start:
+            while at < len(waiting) and _start(waiting[at]) <= mention.span.start:
                 chains.follow(waiting[at], outer.get(waiting[at].id))
                 at += 1
             linker.link(number)
@@ -111,6 +115,16 @@ def _walk(linker: Linker, chains: Chains, quotations: Sequence[Quotation], outer
                 chains.sources.document = owner
         for quotation in waiting[at:]:
             chains.follow(quotation, outer.get(quotation.id))
+
+
+def _nesting(quotation: Quotation) -> tuple[int, int, bool, bool]:
+    """Outer ones first; of two with the same words, a report told as an act stands inside the other."""
+    return quotation.quote[0].start, -quotation.quote[-1].end, quotation.type == "Reported", quotation.type == "Direct"
+
+
+def _start(quotation: Quotation) -> int:
+    """Where a quotation begins, its frame included."""
+    return min(quotation.quote[0].start, quotation.frame[0].start if quotation.frame else quotation.quote[0].start)
 
 
 def _records(
@@ -126,7 +140,7 @@ def _records(
         for draft in (chain.source, chain.to, *chain.via, *chain.rests_on)
         if draft
     }
-    kept = [draft for draft in drafts if id(draft) in used or len(draft.mentions) > 1]
+    kept = [draft for draft in drafts if id(draft) in used or draft.named or draft.mentions]
     numbers = {id(draft): number for number, draft in enumerate(kept)}
 
     def reference(draft: Draft, spans: Sequence[Span] = ()) -> Reference:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from laut.languages import de as language
 from laut.records import Quotation, Span
@@ -21,6 +21,7 @@ class Sources:
 
     linker: Linker
     document: Draft | None = None
+    known: dict[Span, tuple[Draft | None, str]] = field(default_factory=dict)
 
     def source(self, quotation: Quotation) -> tuple[Draft | None, str]:
         """Whose words they are, and by which rule."""
@@ -30,8 +31,27 @@ class Sources:
                 return draft, rule
         return None, "nobody named" if not quotation.speaker else "not sure"
 
+    def addressed(self, span: Span) -> tuple[Draft | None, str]:
+        """Whom a span of addressee words names; what bears a document's name there is an outlet («dem Kinobrief»)."""
+        numbers = self.linker.held(span)
+        head = self.linker.mentions[numbers[0]] if numbers else None
+        if head is None or head.kind != "document" or head.noun is None or not head.noun.modifier:
+            return self.of(span)
+        for draft in self.linker.cast.called(head):
+            return draft, "role"
+        draft = self.linker.cast.add(
+            "media", language.phrase_name(self.linker.words.text[span.start : span.end]), head.gender
+        )
+        self.linker.cast.meet(draft, head)
+        return draft, "first mention"
+
     def of(self, span: Span) -> tuple[Draft | None, str]:
-        """The entity a span of words stands for."""
+        """The entity a span of words stands for, the same for every quotation that shares the span."""
+        if span not in self.known:
+            self.known[span] = self._of(span)
+        return self.known[span]
+
+    def _of(self, span: Span) -> tuple[Draft | None, str]:
         words, linker = self.linker.words, self.linker
         inside = words.within(span)
         if not inside:
@@ -39,16 +59,20 @@ class Sources:
         first = words[inside[0]].casefold()
         if first in language.BACK_REFERENCES:
             return self._body() if first in language.PLACES else self._cited()
-        partitive = first in language.PARTITIVES and not any(linker.mentions[n].at > inside[0] and linker.mentions[n].span.start == span.start for n in linker.within([span]))
+        partitive = first in language.PARTITIVES and not any(
+            linker.mentions[n].at > inside[0] and linker.mentions[n].span.start <= span.start for n in linker.held(span)
+        )
         if partitive and (found := self._part_of(inside[0])):
             return found, "one of them"
-        numbers = linker.within([span])
+        numbers = linker.held(span)
         if not numbers:
             return self._bare(span)
         head = linker.mentions[numbers[0]]
-        if head.kind in {"statement", "document"}:
+        if head.kind in {"statement", "document"} and linker.link(numbers[0]) is None:
             return self._behind(span, numbers)
         draft = linker.link(numbers[0])
+        if head.kind == "document":
+            self.document = draft
         if draft and any(word in words.text[span.start : span.end].casefold() for word in language.HIDING):
             draft.kind, draft.hidden = ("anonymous" if not draft.named else draft.kind), True
         return draft, linker.rules.get(numbers[0], "")
@@ -68,6 +92,8 @@ class Sources:
                 self.document = owner
             return owner, f"{head.role} of"
         words = linker.words
+        if head.owner is not None and head.owner in words.within(span):
+            return self._issuer(span, head.owner)
         if any(words[at].casefold() in language.OWN for at in words.within(span)):
             return self._subject(span)
         if head.determiner == "indefinite" or self.document is None and linker.last_source is None:
@@ -76,6 +102,13 @@ class Sources:
             self.document = draft
             return draft, "document"
         return self._cited()
+
+    def _issuer(self, span: Span, owner: int) -> tuple[Draft | None, str]:
+        """The body behind a document that no grammar knows: «Zwischenbericht der Untersuchungsstelle»."""
+        text = self.linker.words.text[self.linker.words.spans[owner].start : span.end]
+        self.document = self.linker.cast.add("institution", language.phrase_name(text))
+        self.document.mentions.append(Span(self.linker.words.spans[owner].start, span.end))
+        return self.document, "issuer"
 
     def _body(self) -> tuple[Draft | None, str]:
         """«dort», «man»: the body last spoken of."""

@@ -43,7 +43,7 @@ class Words:
         """Whether word `at` begins a sentence, or a quotation inside one."""
         if at == 0 or self.sentences[at] != self.sentences[at - 1]:
             return True
-        return bool(re.search(r"[:„»“\"‚–«]\s*$", self.gap(at - 1)))
+        return bool(re.search(r"[:„»“\"‚–«+•(]\s*$", self.gap(at - 1)))
 
     def at(self, offset: int) -> int:
         """The number of the word that holds `offset` or begins after it."""

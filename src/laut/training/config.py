@@ -45,7 +45,6 @@ class TrainingConfig:
     vocabulary_texts: tuple[str, ...]
     development: str
     own_development: str
-    held_out: tuple[str, ...]
     layers: int
     width: int
     decoder_layers: int

@@ -15,6 +15,7 @@ from laut.errors import CorpusError
 from laut.records import PARTS, Article, Quotation, Span
 from laut.training.corpora import LabelledArticle, iter_documents, load_corpus, read_published_article
 from laut.training.modern import Found, count_found
+from laut.training.own_corpus import load_split
 from laut.training.score import Scores, TokenQuotation, score
 
 __all__ = ["Evaluation", "evaluate_corpus"]
@@ -49,18 +50,24 @@ class _Document:
         return sorted(chosen)
 
 
-def evaluate_corpus(path: Path, model: Model, *, min_score: float | None = None) -> Evaluation:
+def evaluate_corpus(path: Path, model: Model, *, min_score: float | None = None, part: str | None = None) -> Evaluation:
     """Read every article of a corpus with a model and score what it finds.
 
     Args:
         path: A `.jsonl` file or a folder of `.json` files in the published format, or a folder of own XML articles.
         model: Each article is read in its own corpus's convention.
         min_score: As in `Model.attribute`.
+        part: Only the articles of this part (`train`, `dev`, `test`) by the `split.json` of a folder.
 
     Raises:
         CorpusError: The corpus cannot be read.
     """
-    documents = list(_iter_documents(path))
+    split = load_split(path)
+    documents = [
+        document for document in _iter_documents(path) if part is None or split.part(document.article.name) == part
+    ]
+    if not documents:
+        raise CorpusError(f"{path} holds no article of part {part!r}")
     pairs, predictions = [], []
     for some in _batched(documents):
         for document, found in zip(some, _read(some, model, min_score), strict=True):

@@ -24,22 +24,25 @@ from laut.training.network import CROP, Network
 
 __all__ = ["export_folder", "export_graphs", "quantize", "read_config", "write_config"]
 
-_ENCODER_INPUTS = ("pieces", "boundary", "filled", "convention", "first")
+_ENCODER_INPUTS = ("pieces", "boundary", "convention", "first")
 _ENCODER_OUTPUTS = ("logits", "around", "anchor")
 _DECODER_INPUTS = ("crop", "anchor", "kind", "sentences", "paragraphs", "filled")
 _DECODER_OUTPUTS = ("parts", "whole")
 
 
 def export_graphs(network: Network, folder: Path) -> None:
-    """Write `encoder.onnx` and `decoder.onnx` in 32-bit floats."""
+    """Write `encoder.onnx` and `decoder.onnx` in 32-bit floats.
+
+    The encoder's graph reads one window at a time: without padding, onnxruntime's attention needs no mask and is half
+    as dear.
+    """
     network.eval()
-    batch, pieces, words, width = 2, 24, 11, network.encoder.around.out_features
+    pieces, words, width = 24, 11, network.encoder.around.out_features
     encoder_given = (
-        torch.zeros(batch, pieces, dtype=torch.int64),
-        torch.zeros(batch, pieces, dtype=torch.int64),
-        torch.ones(batch, pieces),
-        torch.zeros(batch, dtype=torch.int64),
-        torch.zeros(batch, words, dtype=torch.int64),
+        torch.zeros(1, pieces, dtype=torch.int64),
+        torch.zeros(1, pieces, dtype=torch.int64),
+        torch.zeros(1, dtype=torch.int64),
+        torch.zeros(1, words, dtype=torch.int64),
     )
     decoder_given = (
         torch.zeros(3, CROP, width),
@@ -49,9 +52,8 @@ def export_graphs(network: Network, folder: Path) -> None:
         torch.zeros(3, CROP, dtype=torch.int64),
         torch.ones(3, CROP),
     )
-    axes: dict[str, dict[int, str]] = {name: {0: "windows", 1: "pieces"} for name in ("pieces", "boundary", "filled")}
-    axes |= {"convention": {0: "windows"}, "first": {0: "windows", 1: "words"}}
-    axes |= {name: {0: "windows", 1: "words"} for name in _ENCODER_OUTPUTS}
+    axes: dict[str, dict[int, str]] = {name: {1: "pieces"} for name in ("pieces", "boundary")}
+    axes |= {name: {1: "words"} for name in ("first", *_ENCODER_OUTPUTS)}
     _export(network.encoder, encoder_given, folder / "encoder.onnx", _ENCODER_INPUTS, _ENCODER_OUTPUTS, axes)
     axes = {name: {0: "anchors"} for name in (*_DECODER_INPUTS, *_DECODER_OUTPUTS)}
     _export(network.decoder, decoder_given, folder / "decoder.onnx", _DECODER_INPUTS, _DECODER_OUTPUTS, axes)

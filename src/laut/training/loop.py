@@ -26,6 +26,7 @@ from laut.training.development import Judged, judge, scores
 from laut.training.examples import Batch, BatchSizes, Example, draw_batches, prepare
 from laut.training.loss import LossWeights, batch_loss
 from laut.training.network import Network, NetworkShape
+from laut.training.own_corpus import load_split
 from laut.training.trunk import load_trunk
 from laut.training.vocabulary import build_tokenizer, choose_pieces
 
@@ -37,6 +38,8 @@ Log = Callable[[str], None]
 
 class TorchBackend:
     """Runs the network in torch, for scoring while training."""
+
+    threads = 1
 
     def __init__(self, network: Network) -> None:
         self._network = network.eval()
@@ -95,10 +98,11 @@ class Trainer:
 
     def development_articles(self) -> tuple[list[LabelledArticle], list[LabelledArticle]]:
         """Articles to score on: the published corpus's development part, and our own held-out ones."""
-        own = load_corpus(self._path(self.config.own_development))
+        own = self._path(self.config.own_development)
+        kept = load_split(own).dev
         return (
             load_corpus(self._path(self.config.development)),
-            [article for article in own if article.name in self.config.held_out],
+            [article for article in load_corpus(own) if article.name in kept],
         )
 
     def _path(self, name: str) -> Path:
@@ -142,8 +146,9 @@ class Trainer:
             self._log_scores()
 
     def _training_articles(self, name: str) -> list[LabelledArticle]:
-        held_out = set(self.config.held_out)
-        return [article for article in load_corpus(self._path(name)) if article.name not in held_out]
+        path = self._path(name)
+        split = load_split(path)
+        return [article for article in load_corpus(path) if split.part(article.name) == "train"]
 
     def _train_epoch(
         self, batches: Sequence[Batch], optimizer: torch.optim.Optimizer, schedule: torch.optim.lr_scheduler.LambdaLR

@@ -13,10 +13,12 @@ Two embeddings are added to the encoder's input: the corpus's convention, and wh
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch._C import OptionalType
 from torch.nn import functional
 
 from laut.attribution.shape import CROP_AFTER, CROP_BEFORE, PARAGRAPHS, SENTENCES, distance_buckets
@@ -43,6 +45,44 @@ class NetworkShape:
     dropout: float = 0.1
 
 
+class FusedAttention(torch.autograd.Function):
+    """Attention as one ONNX node, which onnxruntime runs without writing out the matrix of weights."""
+
+    @staticmethod
+    def forward(
+        _context: object, query: Tensor, key: Tensor, value: Tensor, filled: Tensor | None, heads: int
+    ) -> Tensor:
+        """Any tensor of the right shape: only the exported node matters."""
+        return query + 0 * (key + value)
+
+    @staticmethod
+    def symbolic(graph: Any, query: Any, key: Any, value: Any, filled: Any, heads: int) -> Any:  # noqa: ANN401
+        """The node, see onnxruntime's ContribOperators.md, MultiHeadAttention."""
+        given = [query, key, value]
+        if filled is not None:
+            empty = graph.op("prim::Constant")
+            empty.setType(OptionalType.ofTensor())
+            given += [empty, filled]
+        out = graph.op("com.microsoft::MultiHeadAttention", *given, num_heads_i=heads)
+        out.setType(query.type())
+        return out
+
+
+def attend(query_key_value: Tensor, filled: Tensor | None, heads: int) -> Tensor:
+    """Multi-head attention over `[batch, length, 3 * width]`; places where `filled` is 0.0 are not read."""
+    if torch.onnx.is_in_onnx_export():
+        query, key, value = query_key_value.chunk(3, -1)
+        mask = None if filled is None else filled.to(torch.int32)
+        fused: Tensor = FusedAttention.apply(query, key, value, mask, heads)  # type: ignore[no-untyped-call]
+        return fused
+    batch, length, width = query_key_value.shape
+    split = query_key_value.view(batch, length, 3, heads, width // 3 // heads)
+    query, key, value = split.permute(2, 0, 3, 1, 4).unbind(0)
+    bias = None if filled is None else ((1.0 - filled) * -10000.0)[:, None, None, :].to(query.dtype)
+    read = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)
+    return read.transpose(1, 2).flatten(2)
+
+
 class EncoderLayer(nn.Module):
     """One post-norm Transformer layer, as BERT has it."""
 
@@ -57,19 +97,13 @@ class EncoderLayer(nn.Module):
         self.out_norm = nn.LayerNorm(hidden, eps=epsilon)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, states: Tensor, bias: Tensor) -> Tensor:
-        """States `[batch, pieces, hidden]`; bias `[batch, 1, 1, pieces]` is 0 or very negative."""
-        states = self.attention_norm(states + self.dropout(self.attention_out(self._attend(states, bias))))
+    def forward(self, states: Tensor, filled: Tensor | None) -> Tensor:
+        """States `[batch, pieces, hidden]`; filled `[batch, pieces]` is 1.0 where there is a piece."""
+        read = attend(self.query_key_value(states), filled, self.heads)
+        states = self.attention_norm(states + self.dropout(self.attention_out(read)))
         risen: Tensor = functional.gelu(self.rise(states))
         out: Tensor = self.out_norm(states + self.dropout(self.fall(risen)))
         return out
-
-    def _attend(self, states: Tensor, bias: Tensor) -> Tensor:
-        batch, length, hidden = states.shape
-        split = self.query_key_value(states).view(batch, length, 3, self.heads, hidden // self.heads)
-        query, key, value = split.permute(2, 0, 3, 1, 4).unbind(0)
-        read = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
-        return read.transpose(1, 2).reshape(batch, length, hidden)
 
 
 class Encoder(nn.Module):
@@ -121,16 +155,16 @@ class Encoder(nn.Module):
                         getattr(module, name).copy_(value)
 
     def forward(
-        self, pieces: Tensor, boundary: Tensor, filled: Tensor, convention: Tensor, first: Tensor
+        self, pieces: Tensor, boundary: Tensor, convention: Tensor, first: Tensor, filled: Tensor | None = None
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Word logits, decoder inputs and anchor inputs.
 
         Args:
             pieces: `[batch, pieces]` numbers.
             boundary: `[batch, pieces]` 0, 1 or 2 (see `Words.boundary`).
-            filled: `[batch, pieces]` 1.0 where there is a piece, 0.0 where there is padding.
             convention: `[batch]` numbers of annotation habits.
             first: `[batch, words]` place of each word's first piece.
+            filled: `[batch, pieces]` 1.0 where there is a piece, 0.0 where there is padding; without it, all are.
 
         Returns:
             `[batch, words, 7]`, `[batch, words, width]` and `[batch, words, width]`.
@@ -138,9 +172,8 @@ class Encoder(nn.Module):
         place = torch.arange(pieces.shape[1], device=pieces.device)
         states = self.words(pieces) + self.positions(place) + self.boundaries(boundary)
         states = self.dropout(self.norm(states + self.conventions(convention)[:, None]))
-        bias = ((1.0 - filled) * -10000.0)[:, None, None, :]
         for layer in self.layers:
-            states = layer(states, bias)
+            states = layer(states, filled)
         words = states.gather(1, first[..., None].expand(-1, -1, states.shape[-1]))
         return self.word_heads(words), self.around(words), self.anchor(words)
 
@@ -159,15 +192,10 @@ class DecoderLayer(nn.Module):
         self.fall = nn.Linear(2 * width, width)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, states: Tensor, bias: Tensor) -> Tensor:
-        """States `[anchors, words, width]`; bias `[anchors, 1, 1, words]`."""
-        anchors, length, width = states.shape
-        split = self.query_key_value(self.attention_norm(states)).view(
-            anchors, length, 3, self.heads, width // self.heads
-        )
-        query, key, value = split.permute(2, 0, 3, 1, 4).unbind(0)
-        read = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
-        states = states + self.dropout(self.attention_out(read.transpose(1, 2).reshape(anchors, length, width)))
+    def forward(self, states: Tensor, filled: Tensor) -> Tensor:
+        """States `[anchors, words, width]`; filled `[anchors, words]` is 1.0 where there is a word."""
+        read = attend(self.query_key_value(self.attention_norm(states)), filled, self.heads)
+        states = states + self.dropout(self.attention_out(read))
         out: Tensor = states + self.dropout(self.fall(functional.gelu(self.rise(self.norm(states)))))
         return out
 
@@ -211,9 +239,8 @@ class Decoder(nn.Module):
         """
         states = crop + (anchor + self.kinds(kind))[:, None] + self.distance(self.buckets)
         states = self.norm(states + self.sentences(sentences) + self.paragraphs(paragraphs))
-        bias = ((1.0 - filled) * -10000.0)[:, None, None, :]
         for layer in self.layers:
-            states = layer(states, bias)
+            states = layer(states, filled)
         states = self.out_norm(states)
         parts = self.parts(states)
         quoted = torch.sigmoid(parts[..., :1]) * filled[..., None]

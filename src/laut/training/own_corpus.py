@@ -6,17 +6,29 @@ each quotation; faults are collected with the line they stand on, so that one ru
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
 from laut.errors import CorpusError
 from laut.records import MEDIA, PARTS, TYPES, Quotation, Span
 
-__all__ = ["Fault", "OwnArticle", "OwnEntity", "OwnQuotation", "iter_own_articles", "read_own_article"]
+__all__ = [
+    "Fault",
+    "OwnArticle",
+    "OwnEntity",
+    "OwnQuotation",
+    "Split",
+    "iter_own_articles",
+    "load_split",
+    "read_folder",
+    "read_own_article",
+]
 
 _MARKS = {"q": "quote", "c": "cue", "s": "speaker", "a": "addressee", "f": "frame"}
 _BLOCKS = frozenset({"title", "teaser", "p", "h"})
@@ -34,6 +46,18 @@ class Fault:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.text}"
+
+
+@dataclass(frozen=True)
+class Split:
+    """Ids of the articles kept for development and for testing; all others may be trained on."""
+
+    dev: frozenset[str] = frozenset()
+    test: frozenset[str] = frozenset()
+
+    def part(self, article: str) -> str:
+        """The part an article belongs to: `train`, `dev` or `test`."""
+        return "dev" if article in self.dev else "test" if article in self.test else "train"
 
 
 @dataclass(frozen=True)
@@ -71,6 +95,24 @@ class OwnArticle:
     quotations: tuple[OwnQuotation, ...]
     entities: tuple[OwnEntity, ...]
 
+    def to_dict(self) -> dict[str, Any]:
+        """The article as JSON has it; positions are half-open code points into `text`."""
+        quotations = []
+        for own in self.quotations:
+            record = {name: [list(span) for span in own.quotation.part(name)] for name in PARTS}
+            links = {link: list(getattr(own, link)) for link in _LINKS}
+            marked = {"id": own.quotation.id, "type": own.quotation.type, "medium": own.quotation.medium}
+            quotations.append(marked | record | links)
+        return {
+            "id": self.id,
+            "outlet": self.outlet,
+            "genre": self.genre,
+            "title": self.title,
+            "text": self.text,
+            "quotations": quotations,
+            "entities": [asdict(entity) for entity in self.entities],
+        }
+
 
 def iter_own_articles(folder: Path) -> Iterator[OwnArticle]:
     """Read every XML file of a folder in the order of their names.
@@ -78,14 +120,53 @@ def iter_own_articles(folder: Path) -> Iterator[OwnArticle]:
     Raises:
         CorpusError: A file has faults; the message names the first of them and how many there are.
     """
-    paths = sorted(folder.glob("*.xml"))
-    if not paths:
-        raise CorpusError(f"{folder} holds no *.xml file; expected a folder of annotated articles")
-    for path in paths:
+    for path in _files(folder):
         article, faults = read_own_article(path)
         if article is None or faults:
             raise CorpusError(f"{faults[0]} ({len(faults)} faults in this file)")
         yield article
+
+
+def read_folder(folder: Path) -> tuple[list[OwnArticle], list[Fault]]:
+    """Every article of a folder that can be read, and every fault of all of them, two articles of one id included.
+
+    Raises:
+        CorpusError: The folder holds no article at all.
+    """
+    articles: dict[str, OwnArticle] = {}
+    faults: list[Fault] = []
+    for path in _files(folder):
+        article, found = read_own_article(path)
+        faults += found
+        if article is None:
+            continue
+        if article.id in articles:
+            faults.append(Fault(path, 1, f"article id {article.id!r} is used twice"))
+        articles[article.id] = article
+    return list(articles.values()), faults
+
+
+def _files(folder: Path) -> list[Path]:
+    paths = sorted(folder.glob("*.xml"))
+    if not paths:
+        raise CorpusError(f"{folder} holds no *.xml file; expected a folder of annotated articles")
+    return paths
+
+
+def load_split(folder: Path) -> Split:
+    """Which articles of a folder are for development and which for testing, from its `split.json`; none without one.
+
+    Raises:
+        CorpusError: The file is not two lists of article ids.
+    """
+    path = folder / "split.json"
+    if not path.exists():
+        return Split()
+    try:
+        record = json.loads(path.read_text("utf-8"))
+        return Split(frozenset(map(str, record["dev"])), frozenset(map(str, record["test"])))
+    except (ValueError, KeyError, TypeError) as error:
+        raise CorpusError(f"{path}: {error}; expected lists `dev` and `test`") from error
 
 
 def read_own_article(path: Path) -> tuple[OwnArticle | None, list[Fault]]:
