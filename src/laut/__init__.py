@@ -11,13 +11,33 @@ from laut.version import __version__
 
 if TYPE_CHECKING:
     from laut.pipeline import Reader, read
+    from laut.resolution.names import name_score, same_name
 
-__all__ = ["Article", "LautError", "Quotation", "Reader", "Reading", "Related", "Span", "__version__", "read"]
+__all__ = [
+    "Article",
+    "LautError",
+    "Quotation",
+    "Reader",
+    "Reading",
+    "Related",
+    "Span",
+    "__version__",
+    "name_score",
+    "read",
+    "same_name",
+]
+
+_LAZY = {
+    "Reader": "laut.pipeline",
+    "name_score": "laut.resolution.names",
+    "read": "laut.pipeline",
+    "same_name": "laut.resolution.names",
+}
 
 
 def __getattr__(name: str) -> object:
-    if name in {"Reader", "read"}:
-        from laut import pipeline
+    if name in _LAZY:
+        from importlib import import_module
 
-        return getattr(pipeline, name)
+        return getattr(import_module(_LAZY[name]), name)
     raise AttributeError(f"module 'laut' has no attribute {name!r}")
