@@ -1,4 +1,4 @@
-"""`laut corpus`: check, count and convert a folder of annotated articles."""
+"""`laut corpus`: check, count, convert and compare folders of annotated articles."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from laut.cli.output import FAILED, complaints, errors_told, paper
 
 __all__ = ["app"]
 
-app = typer.Typer(no_args_is_help=True, help="Check, count and convert a folder of annotated articles.")
+_LINKS = {"addressee": "to", "carriers": "via", "rests on": "on"}
+
+app = typer.Typer(no_args_is_help=True, help="Check, count, convert and compare annotated articles.")
 
 Folder = Annotated[Path, typer.Argument(help="Folder of *.xml files, such as corpora/own-de.")]
 
@@ -78,3 +80,20 @@ def convert(
         ]
         out.write_text("\n".join(lines) + "\n", "utf-8")
     print(f"{len(lines)} articles written to {out}")
+
+
+@app.command()
+def agreement(
+    folder: Folder, other: Annotated[Path, typer.Argument(help="A second annotation of some of its articles.")]
+) -> None:
+    """Compare two annotations of the same articles."""
+    from laut.training.agreement import measure_agreement
+
+    with errors_told():
+        found = measure_agreement(folder, other)
+    scores = found.scores
+    print(f"{found.articles} articles, {found.pairs} quotations in both")
+    print(f"Joint {scores.joint.f1:.1f}, Messages {scores.messages.f1:.1f}, Roles {scores.roles.f1:.1f}", end=", ")
+    print(f"Form {scores.form.f1:.1f}, STWR {scores.stwr.f1:.1f}")
+    print(f"source {found.share('by'):.1f} %, kind {100 * found.kinds / max(found.pairs, 1):.1f} %", end=", ")
+    print(", ".join(f"{name} {found.share(link):.1f} %" for name, link in _LINKS.items()))

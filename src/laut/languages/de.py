@@ -379,6 +379,13 @@ ORGANS: Final = frozenset(
 )
 """Parts of a body whose words are the body's."""
 
+RELATIONS: Final = frozenset(
+    "schwester bruder vater mutter witwe witwer sohn tochter großvater großmutter opa oma onkel tante cousin cousine neffe "
+    "nichte enkel enkelin nachbar kunde täter zeuge opfer kollege freund partner begleiter vorgänger nachfolger gegner "
+    "rivale interviewer moderator patient mandant gatte gattin ehemann ehefrau".split()
+)
+"""Persons by their relation to somebody or something: never just another word for who spoke before."""
+
 GROUP_NOUNS: Final = frozenset(nouns.GROUPS)
 INSIDERS: Final = nouns.INSIDERS
 OFFICES_AND_BODIES: Final = nouns.OFFICES_AND_BODIES
@@ -432,6 +439,11 @@ NO_CARRIERS: Final = frozenset(
     {"kanal", "fernsehen", "nachrichten", "medien", "zeitung", "blog", "podcast", "welle", "funk"}
 )
 """Media nouns that name no outlet by themselves."""
+
+INTERVIEWS: Final = frozenset(
+    "Interview Interviews Gespräch Podcast Podcasts Sendung Talkshow Gast Mikrofon Streitgespräch Gastbeitrag".split()
+)
+"""Words of a sentence that makes somebody the guest of an outlet."""
 
 NEVER_CARRIERS: Final = frozenset({"fernsehen", "nachrichten", "medien"})
 """Heads that name no outlet even in a compound: «Staatsfernsehen»."""
@@ -540,6 +552,17 @@ def phrase_name(phrase: str, body: Noun | None = None, gender: str = "") -> str:
 def initials(name: str) -> str:
     """The capitals by which a body may go: «Bundesverband Freie Werkstätten» is «BFW»."""
     return "".join(part[0] for word in name.split() for part in word.split("-") if part[:1].isupper())
+
+
+def abbreviates(short: str, lemma: str) -> bool:
+    """Whether capitals stand for the parts of a compound: «LKA» for «Landeskriminalamt».
+
+    Example:
+        >>> abbreviates("LKA", "landeskriminalamt"), abbreviates("BKA", "landeskriminalamt")
+        (True, False)
+    """
+    letters = iter(lemma)
+    return len(short) > 2 and lemma[:1] == short[:1].lower() and all(letter in letters for letter in short.lower())
 
 
 def plural_verb(word: str) -> bool | None:

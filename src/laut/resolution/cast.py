@@ -105,7 +105,7 @@ class Cast:
         words = name.casefold().split()
         for key in dict.fromkeys((name.casefold(), words[-1])):
             for draft in sorted(self.by_word.get(key, ())[-_NEAR:], key=lambda draft: -draft.last):
-                if key == name.casefold() and len(words) > 1:
+                if key == name.casefold() and any(key == spelling.casefold() for spelling in draft.names):
                     return draft
                 other = heads and not draft.heads & heads and (bool(draft.heads) or len(words) > 1)
                 if _compatible(draft, kind) and _extends(name, draft.name) and not (other and draft.kind != "person"):

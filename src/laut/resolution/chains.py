@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import cast
 
 from laut.languages import de as language
 from laut.records import Article, Quotation, Span
@@ -35,6 +36,10 @@ class Chains:
         self.done: dict[int, Chain] = {}
         self.before: Chain | None = None
         self.last: dict[int, Chain] = {}
+        self.talks: dict[int, tuple[Draft | None, int]] = {}
+        self.sentence, self.guests, self.host = -1, list[Draft](), cast(Draft | None, None)
+        words = sources.linker.words
+        self.interviews = {words.sentences[at] for at in range(len(words)) if words[at] in language.INTERVIEWS}
         self._resting = re.compile("|".join(re.escape(phrase) for phrase in language.RESTING))
 
     def follow(self, quotation: Quotation, outer: Quotation | None) -> Chain:
@@ -49,6 +54,7 @@ class Chains:
         self._rest(chain)
         self._carry(chain, outer)
         self._continue(chain)
+        self._talk(chain)
         self.done[quotation.id] = chain
         self.before = chain
         self.last[id(source)] = chain
@@ -188,6 +194,7 @@ class Chains:
 
     def _continue(self, chain: Chain) -> None:
         """A quotation that runs on after another of the same source keeps its chain inside the paragraph."""
+        self._stay(chain)
         before = self.last.get(id(chain.source))
         if before is None or chain.source is None or not self._near(before.quotation, chain.quotation):
             return
@@ -206,5 +213,41 @@ class Chains:
             chain.to = before.to
             chain.rules.append(("to", "runs on"))
 
+    def _stay(self, chain: Chain) -> None:
+        """Who speaks to an outlet goes on speaking to it: in the paragraph, and in an interview to its end."""
+        if chain.source is None or chain.via or chain.to is not None:
+            return
+        outlet, times = self.talks.get(id(chain.source), (None, 0))
+        before = self.last.get(id(chain.source))
+        near = before is not None and self._near(before.quotation, chain.quotation)
+        if outlet is not None and (near or times > 1) and outlet is not chain.source:
+            chain.via = [outlet]
+            chain.rules.append(("via", "still speaks to the outlet"))
+
+    def _talk(self, chain: Chain) -> None:
+        """Remember through which outlet somebody speaks, and how often."""
+        outlet = next((draft for draft in chain.via if draft.kind == "media"), None)
+        if chain.source is not None and outlet is not None:
+            known, times = self.talks.get(id(chain.source), (None, 0))
+            self.talks[id(chain.source)] = outlet, times + 1 if known is outlet else 1
+
+    def note(self, number: int) -> None:
+        """Note who is an outlet's guest: a person and an outlet in one sentence with «Interview», «Podcast», «zu Gast»."""
+        draft, mention = self.linker.links.get(number), self.linker.mentions[number]
+        sentence = self.linker.words.sentences[mention.at]
+        if sentence != self.sentence:
+            self.sentence, self.guests, self.host = sentence, [], None
+        if draft is None or sentence not in self.interviews:
+            return
+        if draft.kind == "media" and not self._own(draft):
+            self.host = draft
+        elif draft.kind == "person":
+            self.guests.append(draft)
+        if self.host is not None:
+            self.talks |= {id(guest): (self.host, 2) for guest in self.guests}
+
     def _near(self, before: Quotation, quotation: Quotation) -> bool:
-        return "\n\n" not in self.article.text[before.quote[-1].end : quotation.quote[0].start]
+        words = self.linker.words
+        ends = (words.at(before.quote[-1].end - 1), words.at(quotation.quote[0].start))
+        first, last = (words.paragraphs[min(at, len(words) - 1)] for at in ends)
+        return first == last

@@ -128,7 +128,11 @@ class Linker:
         if not (2 <= len(name) <= 6 and name.isupper()):
             return None
         for draft, _ in self.cast.backwards():
-            if draft.kind != "person" and any(language.initials(spelling) == name for spelling in draft.names):
+            if draft.kind == "person" or not draft.heads:
+                continue
+            if any(language.initials(spelling) == name for spelling in draft.names):
+                return draft
+            if mention.determiner and any(language.abbreviates(name, role) for role in draft.roles):
                 return draft
         return None
 
@@ -331,6 +335,8 @@ class Linker:
             if draft.kind == "person" and mention.kind == "person":
                 if far <= 2 and self._may_be(draft, mention):
                     return draft
+            elif language.government(draft.name):
+                continue
             elif draft.kind in {"institution", "media"} and heads and mention.kind in {"institution", "media"}:
                 if draft.heads & heads or (not draft.heads and draft.kind == mention.kind):
                     return draft
@@ -339,8 +345,10 @@ class Linker:
     def _may_be(self, draft: Draft, mention: Mention) -> bool:
         """Whether a person met before may be «der Jurist», «die 43-Jährige», «die Ministerin»."""
         noun = mention.noun
-        if not self._agrees(draft, mention) or noun is None or not (draft.named or draft is self.last_source):
+        if not self._agrees(draft, mention) or noun is None or noun.head in language.RELATIONS:
             return False
+        if not draft.named:
+            return draft is self.last_source and (noun.head in language.GENERIC_PERSONS or noun.head == "jährige")
         return True
 
     def _relative(self, number: int, mention: Mention) -> tuple[Draft | None, str]:

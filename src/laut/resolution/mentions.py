@@ -116,12 +116,18 @@ class _Finder:
         full = end - begin > 1 and (noun.kind == "person" if noun else given)
         if (titled or full) and self._believable(at, begin, end):
             self.names.add(self.plain(end - 1))
-            if language.first_name(words[begin]) and end - begin > 1:
+            if end - begin > 1 and (language.first_name(words[begin]) or noun is not None):
                 self.given.add(words[begin])
         elif noun is not None and noun.kind in _BODIES and self._believable(at, begin, end, determiner):
             self.bodies |= {words[begin], self.plain(end - 1)}
         elif noun is None and begin in self.likely and end - begin == 1 and not determiner:
             self.bodies.add(self.plain(begin))
+
+    def _person(self, word: str) -> bool:
+        return word in self.names or word in self.given
+
+    def _known(self, word: str) -> bool:
+        return self._person(word) or word in self.bodies
 
     def plain(self, at: int) -> str:
         return language.undeclined(self.words[at], self.capitals)
@@ -255,14 +261,11 @@ class _Finder:
         plain = self.plain(at)
         if end - at < 2 and not self._noun_follows(at):
             return None
-        if (
-            plain == self.words[at]
-            or plain not in self.names | self.given | self.bodies
-            or self.words[at] in self.names
-        ):
+        if plain == self.words[at] or not self._known(plain) or self.words[at] in self.names:
             return None
-        return Mention(self.words.spans[at], at, "name", "mf" if plain in self.names | self.given else "mfn",
-                       "person" if plain in self.names | self.given else "", plain)  # fmt: skip
+        person = self._person(plain)
+        gender, kind = ("mf", "person") if person else ("mfn", "")
+        return Mention(self.words.spans[at], at, "name", gender, kind, plain)
 
     def _phrase(self, at: int, end: int) -> Mention | None:
         begin, noun = self.lead(at, end)
@@ -386,7 +389,7 @@ class _Finder:
             and begin not in self.likely
         ):
             return None
-        known = self.plain(end - 1) in self.names or (single and self.plain(begin) in self.given | self.bodies)
+        known = self.plain(end - 1) in self.names or (single and self._known(self.plain(begin)))
         country = language.government(text)
         if not known and determiner and begin in self.likely and end - begin == 1 and not words[begin].isupper():
             return self._unknown_noun(begin, start, determiner, gender)
@@ -394,7 +397,7 @@ class _Finder:
             return None
         if not known and begin not in self.likely and not country and not self._believable(begin, begin, end):
             return None
-        person = self.plain(end - 1) in self.names | self.given and not country and not language.outlet(text)
+        person = self._person(self.plain(end - 1)) and not country and not language.outlet(text)
         if person or (language.first_name(words[begin]) and end - begin > 1):
             determiner = ""
         kind = self._name_kind(begin, end, text, determiner)
@@ -425,7 +428,7 @@ class _Finder:
             return "media"
         if language.government(text) or determiner:
             return body or "institution"
-        if self.plain(end - 1) in self.names | self.given:
+        if self._person(self.plain(end - 1)):
             return "person"
         if self.plain(end - 1) in self.bodies and not language.first_name(last):
             return body or ""
@@ -445,11 +448,7 @@ class _Finder:
             gap, word = words.gap(start - 1), words[start - 1]
             if gap not in _SPACES and gap != ", ":
                 break
-            if (
-                gap == " "
-                and self.plain(start - 1) != word
-                and self.plain(start - 1) in self.names | self.given | self.bodies
-            ):
+            if gap == " " and self.plain(start - 1) != word and self._known(self.plain(start - 1)):
                 return start - 1, "possessive", ""
             if gap != ", " and (found := language.article(word)):
                 if found[0] == "many" and start > 1 and words.gap(start - 2) == " ":

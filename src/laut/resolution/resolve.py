@@ -111,6 +111,7 @@ def _walk(linker: Linker, chains: Chains, quotations: Sequence[Quotation], outer
                 chains.follow(waiting[at], outer.get(waiting[at].id))
                 at += 1
             linker.link(number)
+            chains.note(number)
             if mention.kind == "document" and (owner := linker.owner(mention)):
                 chains.sources.document = owner
         for quotation in waiting[at:]:

@@ -129,12 +129,10 @@ class Sources:
 
     def _subject(self, span: Span) -> tuple[Draft | None, str]:
         """The nearest entity of the sentence: «hat nach eigenen Angaben»."""
-        linker, at = self.linker, self.linker.words.at(span.start)
-        sentence = linker.words.sentences[at]
-        for number, mention in enumerate(linker.mentions):
-            if linker.words.sentences[mention.at] == sentence and mention.kind not in {"statement", "document"}:
-                if found := linker.link(number):
-                    return found, "subject of the sentence"
+        linker = self.linker
+        for number in linker.within([linker.words.sentence(span)]):
+            if linker.mentions[number].kind not in {"statement", "document"} and (found := linker.link(number)):
+                return found, "subject of the sentence"
         return None, ""
 
     def _bare(self, span: Span) -> tuple[Draft | None, str]:
@@ -156,6 +154,10 @@ class Sources:
         words, linker = self.linker.words, self.linker
         at = words.within(span)[0]
         gender = language.RELATIVES.get(words[at].casefold()) or language.PRONOUNS.get(words[at].casefold())
+        if gender is None and language.article(words[at]) and language.article(words[at])[0] == "many":
+            draft = linker.cast.add("anonymous", words.text[span.start : span.end].rstrip(","), "p")
+            draft.mentions.append(span)
+            return draft, "some nobody names"
         if gender is None:
             return self._body()
         for draft, met in linker.cast.backwards():

@@ -11,7 +11,8 @@ from laut.records import Span
 
 __all__ = ["Words", "split"]
 
-_WORD = re.compile(r"\w+(?:[-’'&/*:](?=\w)\w+)*(?:-(?=\s))?")
+_WORD = re.compile(r"[\w\u0300-\u036f]+(?:[-’'&/*:](?=\w)[\w\u0300-\u036f]+)*(?:-(?=\s))?")
+_OPENING = frozenset(":„»“\"‚–«+•(")
 _END = re.compile(r"[.!?…][“”\"»«’‘')\]]*\s+(?=[“„\"»«‚(\[]*[\w–])|\n\n")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Dr|Prof|Mag|St|Dipl|Ing|Nr|bzw|ca|vgl|Abs|Art|Hl|jun|sen|Mio|Mrd)|\b[A-ZÄÖÜ]|\b\d{1,2})\.$"
@@ -43,7 +44,7 @@ class Words:
         """Whether word `at` begins a sentence, or a quotation inside one."""
         if at == 0 or self.sentences[at] != self.sentences[at - 1]:
             return True
-        return bool(re.search(r"[:„»“\"‚–«+•(]\s*$", self.gap(at - 1)))
+        return self.gap(at - 1).rstrip()[-1:] in _OPENING
 
     def at(self, offset: int) -> int:
         """The number of the word that holds `offset` or begins after it."""
@@ -52,6 +53,12 @@ class Words:
     def within(self, span: Span) -> range:
         """The numbers of the words that begin inside a span."""
         return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence in which a span begins."""
+        number = self.sentences[min(self.at(span.start), len(self) - 1)]
+        first, after = bisect_left(self.sentences, number), bisect_right(self.sentences, number)
+        return Span(self.spans[first].start, self.spans[after - 1].end)
 
     @cached_property
     def _starts(self) -> list[int]:
