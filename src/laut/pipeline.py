@@ -1,4 +1,4 @@
-"""The order of the steps: a page to its article, the article to its quotations, both into one reading.
+"""The order of the steps: a page to its article, the article to its quotations, their speakers to people.
 
 This is the only place that knows all steps. [Reader][laut.pipeline.Reader] holds the model between articles.
 """
@@ -12,7 +12,8 @@ from pathlib import Path
 from laut.attribution.model import Model, load_model
 from laut.errors import ConfigError, ExtractionError, LautError
 from laut.extraction import extract, fetch_article, load_article
-from laut.records import Article, Reading
+from laut.records import Article, Quotation, Reading
+from laut.resolution import resolve
 from laut.settings import load_settings
 from laut.version import __version__
 
@@ -33,6 +34,8 @@ class Reader:
         >>> [quotation] = reading.quotations
         >>> reading.words(quotation.quote), reading.words(quotation.speaker)
         ('„Wir warten nicht länger“', 'Bürgermeisterin Okonkwo')
+        >>> quotation.source.name, quotation.source.kind
+        ('Okonkwo', 'person')
     """
 
     def __init__(
@@ -58,7 +61,7 @@ class Reader:
         """
         article = _article_of(source)
         [quotations] = self.model.attribute([article], min_score=self.min_score)
-        return Reading(article, quotations, model=self.model.name, laut=__version__)
+        return self._resolved(article, quotations)
 
     def read_many(self, sources: Iterable[Source]) -> Iterator[Reading | LautError]:
         """A reading for each source, in order; for one that cannot be read, the error that says why.
@@ -75,9 +78,13 @@ class Reader:
         found = iter(self.model.attribute(articles, min_score=self.min_score))
         for article in loaded:
             if isinstance(article, Article):
-                yield Reading(article, next(found), model=self.model.name, laut=__version__)
+                yield self._resolved(article, next(found))
             else:
                 yield article
+
+    def _resolved(self, article: Article, quotations: Sequence[Quotation]) -> Reading:
+        found = resolve(article, quotations)
+        return Reading(article, found.quotations, self.model.name, __version__, found.entities, found.reasons)
 
     def _load(self, source: Source) -> Article | LautError:
         try:

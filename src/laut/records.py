@@ -7,7 +7,7 @@ words shown. A part of a quotation is a tuple of spans because quotations are in
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -22,6 +22,7 @@ __all__ = [
     "Entity",
     "Quotation",
     "Reading",
+    "Reason",
     "Reference",
     "Related",
     "Span",
@@ -274,14 +275,28 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why one link of a quotation points where it does: which rule linked which words."""
+
+    quotation: int
+    link: str
+    mention: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading one article gives: the article, its quotations in text order, and who read it."""
+    """What reading one article gives: the article, its quotations in text order, everybody met, and who read it.
+
+    `reasons` say how the quotations were resolved; they are no part of the JSON.
+    """
 
     article: Article
     quotations: tuple[Quotation, ...]
     model: str
     laut: str
     entities: tuple[Entity, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), compare=False, repr=False)
 
     def words(self, spans: Sequence[Span]) -> str:
         """The words of several spans, an ellipsis in brackets where they are interrupted.

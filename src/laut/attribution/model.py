@@ -12,17 +12,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from laut.attribution.decode import Thresholds, decode
 from laut.attribution.pieces import PieceEncoder
-from laut.attribution.predict import Candidates, DecoderInput, EncoderInput, Habit, predict
+from laut.attribution.predict import Backend, Candidates, DecoderInput, EncoderInput, Floats, Habit, predict
 from laut.attribution.words import Words, split_words
 from laut.errors import LanguageError, ModelError
 from laut.records import Article, Quotation
-
-Floats = NDArray[np.float32]
 
 __all__ = ["FORMAT", "Model", "ModelConfig", "list_models", "load_model"]
 
@@ -113,10 +108,11 @@ class OnnxBackend:
 class Model:
     """A loaded model; safe to use from several threads."""
 
-    def __init__(self, folder: Path, *, threads: int = 2) -> None:
+    def __init__(self, folder: Path, *, threads: int = 2, backend: Backend | None = None) -> None:
         self.folder = folder
         self.config = ModelConfig.load(folder)
         self._threads = threads
+        self._given_backend = backend
 
     @property
     def name(self) -> str:
@@ -129,8 +125,8 @@ class Model:
         return PieceEncoder.load(self.folder / "tokenizer.json")
 
     @cached_property
-    def _backend(self) -> OnnxBackend:
-        return OnnxBackend(self.folder, self._threads)
+    def _backend(self) -> Backend:
+        return self._given_backend or OnnxBackend(self.folder, self._threads)
 
     def check_language(self, article: Article) -> None:
         """Refuse an article in a language the model was not trained for; an unknown language passes.

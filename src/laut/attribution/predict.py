@@ -21,7 +21,7 @@ from laut.attribution.windows import Window, split_windows
 from laut.attribution.words import Words
 from laut.records import MEDIA, PARTS, TYPES
 
-__all__ = ["Backend", "Candidates", "DecoderInput", "EncoderInput", "Habit", "encoder_input", "predict"]
+__all__ = ["Backend", "Candidates", "DecoderInput", "EncoderInput", "Floats", "Habit", "encoder_input", "predict"]
 
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]

@@ -20,8 +20,15 @@ __all__ = ["evaluate"]
 
 
 def evaluate(
-    corpus: Annotated[str, typer.Argument(metavar="CORPUS|pages", help="Corpus of quotations; or the word pages.")],
-    folder: Annotated[Path | None, typer.Argument(metavar="FOLDER", help="Folder of pages.")] = None,
+    corpus: Annotated[
+        str,
+        typer.Argument(
+            metavar="CORPUS|pages|resolution", help="Corpus of quotations; or the word pages or resolution."
+        ),
+    ],
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="FOLDER", help="Folder of pages, or of own articles for resolution.")
+    ] = None,
     predictions: Annotated[
         Path | None, typer.Option(help="Write what the model finds here, in the corpus's own format.")
     ] = None,
@@ -33,7 +40,7 @@ def evaluate(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The figures as one JSON object.")] = False,
 ) -> None:
-    """Score a model on a corpus by the published score, or the extraction on stored pages.
+    """Score a model on a corpus by the published score, the extraction on stored pages, or who is meant by whom.
 
     A corpus is a .jsonl file, a folder of one .json an article, or a folder of own .xml articles.
     """
@@ -42,6 +49,8 @@ def evaluate(
             if folder is None:
                 raise CorpusError("no folder of pages given; expected `laut evaluate pages FOLDER`")
             _evaluate_pages(folder, as_json=as_json)
+        elif corpus == "resolution":
+            _evaluate_resolution(folder or Path("corpora/own-de"), part)
         else:
             _evaluate_quotations(
                 Path(corpus), predictions, model=model, threads=threads, min_score=min_score, part=part, as_json=as_json
@@ -53,6 +62,16 @@ def _evaluate_pages(folder: Path, *, as_json: bool) -> None:
 
     scores = evaluate_pages(folder)
     print(json.dumps(_page_figures(scores)) if as_json else scores)
+
+
+def _evaluate_resolution(folder: Path, part: str | None) -> None:
+    """On gold quotations, beside a simple baseline."""
+    from laut.resolution.evaluation import evaluate_resolution
+    from laut.training.own_corpus import iter_own_articles, load_split
+
+    split = load_split(folder)
+    articles = [one for one in iter_own_articles(folder) if part is None or split.part(one.id) == part]
+    print(evaluate_resolution(articles))
 
 
 def _evaluate_quotations(

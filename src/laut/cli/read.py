@@ -53,6 +53,9 @@ def read(
     ] = None,
     model: Annotated[str | None, typer.Option(help="Name or folder of the model.")] = None,
     threads: Annotated[int | None, typer.Option(min=1, max=256, help="Threads of the model (2).")] = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="Say which rule found each speaker, addressee and carrier.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar, and no count of failures.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say of each article how long it took.")] = False,
 ) -> None:
@@ -79,7 +82,7 @@ def read(
         if form is _Form.PAGE:
             kept.append(reading)
         else:
-            _show(reading, form)
+            _show(reading, form, why=why)
     if form is _Form.PAGE and (kept or not failed):
         from laut.views.page import render_page
 
@@ -107,13 +110,13 @@ def _with_progress(sources: list[str], *, quiet: bool) -> Iterator[str]:
         yield from progress.track(sources, description=interface_labels()["reading"])
 
 
-def _show(reading: Reading, form: _Form) -> None:
+def _show(reading: Reading, form: _Form, *, why: bool) -> None:
     if form is _Form.JSON:
         _write(json.dumps(reading.to_dict(), ensure_ascii=False))
         return
     from laut.views.terminal import TerminalView
 
-    paper().print(TerminalView(reading, load_settings().interface))
+    paper().print(TerminalView(reading, load_settings().interface, why=why))
 
 
 def _write(text: str) -> None:

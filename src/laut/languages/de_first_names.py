@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from laut.languages.de_nouns import words
+
 __all__ = ["BOTH", "FEMININE", "MASCULINE"]
 
-FEMININE: Final = frozenset(
-    """
+FEMININE: Final = words("""
 Aachal Aada Aadhya Aahana Aaliyah Aarini Aarna Aashi Abbie Abelone Abha Abigail Abigaíl Abiye Abril Acarkan Adal
 Adela Adelaida Adelasia Adele Adelgunde Adelheid Adelia Adelina Adelinde Adeline Adila Adilə Adina Adolfine Adora
 Adoración Adriana Adriane Adrianna Adrienn Adrienne Adrijana Adriána Advika Adviye Adweta Adya Adèle Adéla Adélaïde
@@ -291,12 +292,10 @@ Zərif Zərifə Zərnigar África Ágata Ágnes Águeda Ámbar Ángela Ángeles 
 Şefiye Şehreban Şehza Şelâle Şemsinisa Şennur Şeref Şerman Şevketfeza Şeyda Şilan Şirivan Şöhret Şövkət Şükufə
 Şüküfe Şəfa Şəfiqə Şəhla Şəhrəbanu Şəlalə Şəmsiyyə Şərafət Šarlota Špela Štefanija Štefica Štefka Štefánia Štěpánka
 Šárka Žaneta Željka Želmíra Živa Žofia Žofie Əcəbnaz Ədibə Əminə Əntiqə Əsmər Ștefana Ștefania
-""".split()
-)
+""")
 """Women's names."""
 
-MASCULINE: Final = frozenset(
-    """
+MASCULINE: Final = words("""
 Aadi Aage Aapo Aarav Aarnav Aarne Aaro Aaron Aarush Aarón Aatos Aayush Abbas Abdirahman Abdiş Abdul Abdulbekir
 Abdulgazi Abdulkadir Abdullah Abdullahi Abdulmenaf Abdulsemet Abdurrahman Abdülahat Abdülcemal Abdülhadi Abdülkerim
 Abdülsamed Abdürreşit Abeer Abel Abelardo Abhimanyu Abhiram Abid Abilio Abraham Abram Abuzar Acar Achiel Achille
@@ -593,12 +592,10 @@ Zərdüşt Ábel Ádám Ákos Álvaro Ángel Áron Árpád Âdem Ângelo Åbjør
 Şehamet Şekim Şemsettin Şenkal Şerafeddin Şevket Şide Şinasi Şirin Şirzad Şuayp Şükri Şükür Şıxı Şərəfəddin Šime
 Šimon Štefan Štěpán Žan Žanis Željko Žiga Žigmund Əbdül Ədalət Əflatun Əhliman Əhməd Əhəd Əjdər Əkbər Əkrəm Əli Əliş
 Əliəkrəm Ələkbər Ələsgər Əmin Əmir Ənvər Ərtoğrul Əsgər Əyyub Əşrəf Șerban Ștefan
-""".split()
-)
+""")
 """Men's names."""
 
-BOTH: Final = frozenset(
-    """
+BOTH: Final = words("""
 Abdi Ada Ahmed Ale Alex Alexis Ali Alsoy Amor Andrea Angel Antonie Ariel Ashley Asiman Auguste Avni Birgit Bo Cannur
 Carmine Carol Casey Ceyhun Chus Claude Conny Cruz Deniz Dominique Fimar Flor Fran Gabi Gabriele Gerd Guadalupe
 Guiomar Günver Hassan Henri Hussein Ibrahim Inge Isa Ivica Jaime Jamie Janne Jasmin Jean Jo Joan Jordan José Juul
@@ -606,6 +603,5 @@ Kader Kari Kelly Kerry Kim Krishna Laçın Leslie Loreto Lou Luca Luka Lupe Maj 
 Michele Mohamed Mohammed Morgan Münəvvər Nanni Nazaret Nicola Nihal Nikola Nino Noa Olav Reyes Risalet Robin Rosario
 Sai Sam Saša Selvi Senna Serda Seyran Shannon Simone Sədaqət Taylor Tenzin Terry Tine Toni Tracy Trinidad Turan
 Ufukay Uğur Valeri Vlasta Wendelin Yalın Yaqub Yaşar Öncel Ünsever Şendoğan
-""".split()
-)
+""")
 """Names of both."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from laut.languages.de_nouns import words
+
 __all__ = ["AGENCIES", "CAPITALS", "COUNTRIES", "OUTLETS", "SEATS"]
 
 _TABLE: Final = """
@@ -129,18 +131,18 @@ COUNTRIES: Final = {row[0]: row[1] for row in _ROWS} | {"Vereinigte Staaten": "a
 CAPITALS: Final = {row[2].replace("_", " "): row[0] for row in _ROWS if row[2] != "-"}
 """Capital by its country: «Moskau warnte» is Russia's government."""
 
-SEATS: Final = {"Kreml": "Russland", "Élysée": "Frankreich", "Ankaras": "Türkei", "Brüssel": "EU"}
+SEATS: Final = {"Kreml": "Russland", "Élysée": "Frankreich", "Brüssel": "EU"}
 """Other places and buildings that speak for a government."""
 
-AGENCIES: Final = frozenset(
+AGENCIES: Final = words(
     "dpa afp ap reuters apa sda epd kna sid tass interfax ria afx dts xinhua anadolu bloomberg ansa efe "
-    "keystone-sda dpa-afx ukrinform belta irna mena".split()
+    "keystone-sda dpa-afx ukrinform belta irna mena"
 )
 """News agencies by the short names they go by."""
 
-OUTLETS: Final = frozenset(
+OUTLETS: Final = words(
     "ard zdf br wdr ndr mdr swr rbb hr orf srf rtl sat1 ntv n-tv welt bild spiegel focus stern zeit taz faz sz nzz "
-    "standard kurier krone presse handelsblatt tagesspiegel tagesschau kan cnn bbc cnbc guardian politico axios "
-    "deutschlandfunk euronews correctiv arte phoenix".split()
+    "standard kurier krone presse handelsblatt tagesspiegel tagesschau cnn bbc cnbc guardian politico axios "
+    "deutschlandfunk euronews correctiv arte phoenix"
 )
 """Outlets whose bare name is enough to know them."""

@@ -4,6 +4,6 @@
 """
 
 from laut.resolution.names import name_score, same_name
-from laut.resolution.resolve import Lookup, Reason, Resolution, resolve
+from laut.resolution.resolve import Lookup, Resolution, resolve
 
-__all__ = ["Lookup", "Reason", "Resolution", "name_score", "resolve", "same_name"]
+__all__ = ["Lookup", "Resolution", "name_score", "resolve", "same_name"]

@@ -22,39 +22,37 @@ __all__ = ["WEIGHTS", "antecedent", "candidates", "signs"]
 _FAR = 8  # sentences
 
 WEIGHTS: Final[dict[str, float]] = {
-    "person": 1.13,
-    "speaks now, spoke last": 0.97,
-    "mentions": 0.8,
-    "sentence before": 0.78,
-    "plural or one": 0.7,
-    "first in sentence": 0.61,
-    "met as relative": 0.56,
-    "possessive, same sentence": 0.56,
-    "spoke last": 0.53,
-    "named": 0.52,
-    "met as pronoun": 0.46,
-    "anonymous": 0.38,
-    "met as possessive": 0.38,
-    "another's words": 0.23,
-    "own words, possessive": 0.17,
-    "same sentence": 0.11,
-    "unknown": 0.11,
-    "met as name": -0.07,
-    "met in other words said": -0.07,
-    "genitive": -0.18,
-    "sentences": -0.21,
-    "own words": -0.23,
-    "object": -0.33,
-    "gender unsure": -0.38,
-    "indefinite": -0.44,
-    "institution": -0.47,
-    "group": -0.57,
-    "met as noun": -0.61,
-    "speaks now, met in words said": -0.65,
-    "words": -0.66,
+    "person": 1.2,
+    "speaks now, spoke last": 1.0,
+    "sentence before": 0.84,
+    "mentions": 0.75,
+    "possessive, same sentence": 0.75,
+    "plural or one": 0.64,
+    "met as relative": 0.62,
+    "unknown": 0.52,
+    "met as pronoun": 0.5,
+    "spoke last": 0.48,
+    "first in sentence": 0.47,
+    "named": 0.43,
+    "met as possessive": 0.4,
+    "anonymous": 0.13,
+    "another's words": 0.13,
+    "own words": -0.13,
+    "spoke": -0.13,
+    "sentences": -0.2,
+    "met in other words said": -0.27,
+    "object": -0.31,
+    "institution": -0.33,
+    "indefinite": -0.43,
+    "gender unsure": -0.44,
+    "group": -0.53,
+    "words": -0.61,
+    "met as noun": -0.64,
+    "speaks now, met in words said": -0.72,
     "after a preposition": -0.75,
-    "other paragraph": -2.1,
-    "media": -2.89,
+    "genitive": -1.13,
+    "other paragraph": -2.24,
+    "media": -3.18,
 }
 """What counts for and against a candidate."""
 
@@ -92,48 +90,47 @@ def _agrees(draft: Draft, met: Mention, gender: str) -> bool:
 
 def signs(linker: Linker, draft: Draft, met: Mention, mention: Mention, gender: str) -> Iterator[tuple[str, float]]:
     """What speaks for and against a candidate, by name."""
+    yield draft.kind or "unknown", 1.0
+    yield "mentions", log1p(len(draft.mentions))
+    yield "named", float(draft.named)
+    yield "plural or one", float(len(gender) > 1 and "p" in gender and draft.kind != "person")
+    yield "gender unsure", float(draft.kind == "person" and len(draft.gender) != 1)
+    yield from _signs_of_distance(linker, met, mention)
+    yield from _signs_of_speech(linker, draft, met, mention)
+    yield from _signs_of_form(linker, met)
+
+
+def _signs_of_distance(linker: Linker, met: Mention, mention: Mention) -> Iterator[tuple[str, float]]:
     words = linker.words
     distance = words.sentences[mention.at] - words.sentences[met.at]
-    speaking, possessive = mention.at in linker.speaking, mention.form == "possessive"
-    inner, met_inner = linker.inner[mention.at], linker.inner[met.at]
-    start = words.at(met.span.start)
     yield "sentences", float(distance)
     yield "words", log1p(abs(mention.at - met.at))
-    yield draft.kind or "unknown", 1.0
-    if distance == 0:
-        yield "same sentence", 1.0
-        if possessive:
-            yield "possessive, same sentence", 1.0
-    if distance == 1:
-        yield "sentence before", 1.0
-    if words.paragraphs[mention.at] != words.paragraphs[met.at]:
-        yield "other paragraph", 1.0
-    if draft is linker.last_source:
-        yield "speaks now, spoke last" if speaking else "spoke last", 1.0
+    yield "same sentence", float(distance == 0)
+    yield "possessive, same sentence", float(distance == 0 and mention.form == "possessive")
+    yield "sentence before", float(distance == 1)
+    yield "other paragraph", float(words.paragraphs[mention.at] != words.paragraphs[met.at])
+
+
+def _signs_of_speech(linker: Linker, draft: Draft, met: Mention, mention: Mention) -> Iterator[tuple[str, float]]:
+    speaking = mention.at in linker.speaking
+    inner, met_inner = linker.inner[mention.at], linker.inner[met.at]
+    yield "speaks now, spoke last" if speaking else "spoke last", float(draft is linker.last_source)
+    yield "spoke", float(met.at in linker.speaking)
     own = linker.speakers.get(inner.id) if inner and not speaking else None
     if own is not None:
         yield "own words" if draft is own else "another's words", 1.0
-        if draft is own and possessive:
-            yield "own words, possessive", 1.0
-    if met.at in linker.speaking:
-        yield "spoke", 1.0
-    if words.first(start):
-        yield "first in sentence", 1.0
+        yield "own words, possessive", float(draft is own and mention.form == "possessive")
     if met_inner is not None and met_inner is not inner:
         yield "speaks now, met in words said" if speaking else "met in other words said", 1.0
+
+
+def _signs_of_form(linker: Linker, met: Mention) -> Iterator[tuple[str, float]]:
+    words = linker.words
+    start = words.at(met.span.start)
+    first, before = words[start].casefold(), words[start - 1].casefold() if start else ""
     yield f"met as {met.form}", 1.0
-    if met.determiner == "indefinite":
-        yield "indefinite", 1.0
-    if start and words[start - 1].casefold() in language.PREPOSITIONS | language.GENITIVE:
-        yield "after a preposition", 1.0
-    if words[start].casefold() in language.GENITIVE - {"der"}:
-        yield "genitive", 1.0
-    if words[start].casefold() in {"dem", "den", "einem", "einen"}:
-        yield "object", 1.0
-    yield "mentions", log1p(len(draft.mentions))
-    if draft.named:
-        yield "named", 1.0
-    if len(gender) > 1 and "p" in gender and draft.kind not in {"person"}:
-        yield "plural or one", 1.0
-    if draft.kind == "person" and len(draft.gender) != 1:
-        yield "gender unsure", 1.0
+    yield "first in sentence", float(words.first(start))
+    yield "indefinite", float(met.determiner == "indefinite")
+    yield "after a preposition", float(before in language.PREPOSITIONS or before in language.GENITIVE)
+    yield "genitive", float(first in language.GENITIVE_ONLY)
+    yield "object", float(first in language.OBLIQUE)

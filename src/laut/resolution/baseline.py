@@ -47,4 +47,5 @@ def resolve_simply(article: Article, quotations: Sequence[Quotation]) -> Resolut
 
 def _last(words: str) -> str:
     """The last word, without the genitive's ending."""
-    return (re.findall(r"\w+", words) or [""])[-1].removesuffix("s").casefold()
+    found: list[str] = re.findall(r"\w+", words)
+    return found[-1].removesuffix("s").casefold() if found else ""

@@ -146,6 +146,12 @@ class Cast:
     def _latest(self, key: str) -> list[Draft]:
         return sorted(self.by_role.get(key, ())[-_NEAR:], key=lambda draft: -draft.last)
 
+    def narrow(self, draft: Draft, mention: Mention) -> None:
+        """Learn a person's gender from a name or noun."""
+        shared = "".join(gender for gender in draft.gender if gender in mention.gender)
+        if shared and draft.kind == "person":
+            draft.gender = shared
+
     def backwards(self) -> Iterator[tuple[Draft, Mention]]:
         """The last mentions, newest first."""
         for at in range(len(self.recent) - 1, max(-1, len(self.recent) - 1 - _RECENT), -1):

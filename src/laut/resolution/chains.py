@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import cast
 
 from laut.languages import de as language
 from laut.records import Article, Quotation, Span
 from laut.resolution.cast import Draft
+from laut.resolution.interviews import Interviews
 from laut.resolution.mentions import Mention
 from laut.resolution.sources import Sources
 
@@ -36,10 +36,7 @@ class Chains:
         self.done: dict[int, Chain] = {}
         self.before: Chain | None = None
         self.last: dict[int, Chain] = {}
-        self.talks: dict[int, tuple[Draft | None, int]] = {}
-        self.sentence, self.guests, self.host = -1, list[Draft](), cast(Draft | None, None)
-        words = sources.linker.words
-        self.interviews = {words.sentences[at] for at in range(len(words)) if words[at] in language.INTERVIEWS}
+        self.interviews = Interviews(sources.linker, self._own)
         self._resting = re.compile("|".join(re.escape(phrase) for phrase in language.RESTING))
 
     def follow(self, quotation: Quotation, outer: Quotation | None) -> Chain:
@@ -54,7 +51,7 @@ class Chains:
         self._rest(chain)
         self._carry(chain, outer)
         self._continue(chain)
-        self._talk(chain)
+        self.interviews.remember(source, chain.via)
         self.done[quotation.id] = chain
         self.before = chain
         self.last[id(source)] = chain
@@ -63,7 +60,7 @@ class Chains:
         return chain
 
     def _read_ahead(self, quotation: Quotation) -> None:
-        """Link names and nouns between the words said and a body that said them: «Kobalt zahle nichts, so der Konzern»."""
+        """Link names between words said and the body that said them: «Kobalt zahle nichts, so der Konzern»."""
         for span in quotation.speaker:
             for speaker in self.linker.held(span)[:1]:
                 mention = self.linker.mentions[speaker]
@@ -101,7 +98,7 @@ class Chains:
             self._add_carrier(chain, chain.to, "said to an outlet")
 
     def _inherit(self, chain: Chain, around: Chain) -> None:
-        """A quotation in another one comes through the one who speaks there, also where that is himself («ich habe gesagt»)."""
+        """A quotation in another one comes through whoever speaks there, be it himself («er habe nie gesagt»)."""
         chain.via = list(around.via)
         if around.source is None:
             return
@@ -208,7 +205,7 @@ class Chains:
             chain.rules.append(("rests_on", "runs on"))
         outlet = before.to is not None and before.to.kind == "media"
         if chain.to is None and (
-            outlet and (same or direct) or same and chain.quotation.type == "IndirectFreeIndirect"
+            (outlet and (same or direct)) or (same and chain.quotation.type == "IndirectFreeIndirect")
         ):
             chain.to = before.to
             chain.rules.append(("to", "runs on"))
@@ -217,34 +214,11 @@ class Chains:
         """Who speaks to an outlet goes on speaking to it: in the paragraph, and in an interview to its end."""
         if chain.source is None or chain.via or chain.to is not None:
             return
-        outlet, times = self.talks.get(id(chain.source), (None, 0))
         before = self.last.get(id(chain.source))
         near = before is not None and self._near(before.quotation, chain.quotation)
-        if outlet is not None and (near or times > 1) and outlet is not chain.source:
+        if (outlet := self.interviews.outlet(chain.source, near=near)) is not None:
             chain.via = [outlet]
             chain.rules.append(("via", "still speaks to the outlet"))
-
-    def _talk(self, chain: Chain) -> None:
-        """Remember through which outlet somebody speaks, and how often."""
-        outlet = next((draft for draft in chain.via if draft.kind == "media"), None)
-        if chain.source is not None and outlet is not None:
-            known, times = self.talks.get(id(chain.source), (None, 0))
-            self.talks[id(chain.source)] = outlet, times + 1 if known is outlet else 1
-
-    def note(self, number: int) -> None:
-        """Note who is an outlet's guest: a person and an outlet in one sentence with «Interview», «Podcast», «zu Gast»."""
-        draft, mention = self.linker.links.get(number), self.linker.mentions[number]
-        sentence = self.linker.words.sentences[mention.at]
-        if sentence != self.sentence:
-            self.sentence, self.guests, self.host = sentence, [], None
-        if draft is None or sentence not in self.interviews:
-            return
-        if draft.kind == "media" and not self._own(draft):
-            self.host = draft
-        elif draft.kind == "person":
-            self.guests.append(draft)
-        if self.host is not None:
-            self.talks |= {id(guest): (self.host, 2) for guest in self.guests}
 
     def _near(self, before: Quotation, quotation: Quotation) -> bool:
         words = self.linker.words

@@ -1,7 +1,8 @@
 """Coreference scores of mentions in entities: MUC, B³, entity-based CEAF, and their mean, the CoNLL F1.
 
-Input: two partitions, each a sequence of sets of mentions; a mention is anything that can be hashed. Definitions: Pradhan
-et al. 2014 («Scoring coreference partitions of predicted mentions»); counts add up over articles before they are divided.
+Input: two partitions, each a sequence of sets of mentions; a mention is anything that can be hashed. Definitions:
+Pradhan et al. 2014 («Scoring coreference partitions of predicted mentions»). Counts of articles are added up first,
+then divided.
 """
 
 from __future__ import annotations

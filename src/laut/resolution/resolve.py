@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from laut.records import Article, Entity, Quotation, Reference, Span
+from laut.records import Article, Entity, Quotation, Reason, Reference, Span
 from laut.resolution.cast import Draft
 from laut.resolution.chains import Chain, Chains
 from laut.resolution.linking import Linker
@@ -18,7 +18,7 @@ from laut.resolution.mentions import find_mentions
 from laut.resolution.sources import Sources
 from laut.resolution.words import split
 
-__all__ = ["Lookup", "Reason", "Resolution", "resolve"]
+__all__ = ["Lookup", "Resolution", "resolve"]
 
 
 class Lookup(Protocol):
@@ -26,16 +26,6 @@ class Lookup(Protocol):
 
     def find(self, name: str) -> Entity | None:
         """Who bears this name, if anybody is known to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why one link of a quotation points where it does: which rule linked which words."""
-
-    quotation: int
-    link: str
-    mention: str
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +49,7 @@ def resolve(article: Article, quotations: Sequence[Quotation], *, known: Lookup 
 
     Example:
         >>> text = "Ministerin Ada Okoro wies das zurück. „Wir zahlen“, sagte sie dem Magazin „Lupe“."
-        >>> said = Quotation(0, "Direct", "Speech", (Span(38, 51),), (Span(53, 58),), (Span(59, 62),), (Span(63, 81),))
+        >>> said = Quotation(0, "Direct", "Speech", (Span(38, 50),), speaker=(Span(58, 61),), frame=(Span(52, 80),))
         >>> resolution = resolve(Article(text), [said])
         >>> resolution.quotations[0].source.name, resolution.quotations[0].via[0].name
         ('Ada Okoro', 'Lupe')
@@ -111,11 +101,21 @@ def _walk(linker: Linker, chains: Chains, quotations: Sequence[Quotation], outer
                 chains.follow(waiting[at], outer.get(waiting[at].id))
                 at += 1
             linker.link(number)
-            chains.note(number)
+            chains.interviews.note(number)
             if mention.kind == "document" and (owner := linker.owner(mention)):
                 chains.sources.document = owner
         for quotation in waiting[at:]:
             chains.follow(quotation, outer.get(quotation.id))
+
+
+def _complete(draft: Draft, known: Lookup | None) -> None:
+    """Take the whole name and the kind of somebody known from elsewhere."""
+    found = known.find(draft.name) if known else None
+    if found is None:
+        return
+    draft.kind = draft.kind or found.kind
+    if len(found.name.split()) > len(draft.name.split()):
+        draft.name, draft.kind = found.name, found.kind
 
 
 def _nesting(quotation: Quotation) -> tuple[int, int, bool, bool]:
@@ -142,11 +142,14 @@ def _records(
         if draft
     }
     kept = [draft for draft in drafts if id(draft) in used or draft.named or draft.mentions]
+    for draft in kept if known else ():
+        _complete(draft, known)
     numbers = {id(draft): number for number, draft in enumerate(kept)}
 
     def reference(draft: Draft, spans: Sequence[Span] = ()) -> Reference:
         mention = article[spans[-1]] if spans else None
-        return Reference(draft.kind or "person", draft.name, numbers[id(draft)], mention)
+        shown = mention if mention in draft.names and draft.kind == "institution" else draft.name
+        return Reference(draft.kind or "person", shown, numbers[id(draft)], mention)
 
     resolved = []
     for quotation in quotations:

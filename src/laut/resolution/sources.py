@@ -32,7 +32,7 @@ class Sources:
         return None, "nobody named" if not quotation.speaker else "not sure"
 
     def addressed(self, span: Span) -> tuple[Draft | None, str]:
-        """Whom a span of addressee words names; what bears a document's name there is an outlet («dem Kinobrief»)."""
+        """Whom a span of addressee words names; a document there is an outlet («dem Theaterbrief»)."""
         numbers = self.linker.held(span)
         head = self.linker.mentions[numbers[0]] if numbers else None
         if head is None or head.kind != "document" or head.noun is None or not head.noun.modifier:
@@ -96,7 +96,7 @@ class Sources:
             return self._issuer(span, head.owner)
         if any(words[at].casefold() in language.OWN for at in words.within(span)):
             return self._subject(span)
-        if head.determiner == "indefinite" or self.document is None and linker.last_source is None:
+        if head.determiner == "indefinite" or (self.document is None and linker.last_source is None):
             draft = linker.cast.add("institution", language.phrase_name(words.text[span.start : span.end]), head.gender)
             linker.cast.meet(draft, head)
             self.document = draft
@@ -154,7 +154,8 @@ class Sources:
         words, linker = self.linker.words, self.linker
         at = words.within(span)[0]
         gender = language.RELATIVES.get(words[at].casefold()) or language.PRONOUNS.get(words[at].casefold())
-        if gender is None and language.article(words[at]) and language.article(words[at])[0] == "many":
+        article = language.article(words[at])
+        if gender is None and article is not None and article[0] == "many":
             draft = linker.cast.add("anonymous", words.text[span.start : span.end].rstrip(","), "p")
             draft.mentions.append(span)
             return draft, "some nobody names"

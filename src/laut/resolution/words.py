@@ -12,7 +12,8 @@ from laut.records import Span
 __all__ = ["Words", "split"]
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+(?:[-’'&/*:](?=\w)[\w\u0300-\u036f]+)*(?:-(?=\s))?")
-_OPENING = frozenset(":„»“\"‚–«+•(")
+_OPENING = frozenset('„»“"‚«(›‹')
+_LEADING = frozenset(":–+•")
 _END = re.compile(r"[.!?…][“”\"»«’‘')\]]*\s+(?=[“„\"»«‚(\[]*[\w–])|\n\n")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Dr|Prof|Mag|St|Dipl|Ing|Nr|bzw|ca|vgl|Abs|Art|Hl|jun|sen|Mio|Mrd)|\b[A-ZÄÖÜ]|\b\d{1,2})\.$"
@@ -44,7 +45,8 @@ class Words:
         """Whether word `at` begins a sentence, or a quotation inside one."""
         if at == 0 or self.sentences[at] != self.sentences[at - 1]:
             return True
-        return self.gap(at - 1).rstrip()[-1:] in _OPENING
+        gap = self.gap(at - 1)
+        return gap[-1:] in _OPENING or gap.rstrip()[-1:] in _LEADING
 
     def at(self, offset: int) -> int:
         """The number of the word that holds `offset` or begins after it."""

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import json
-import shutil
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import onnx
 import torch
-from onnx import TensorProto, helper, numpy_helper
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 from torch import nn
 
 from laut.attribution.model import FORMAT
 from laut.records import PARTS
 from laut.training.config import TrainingConfig
-from laut.training.corpora import CONVENTIONS
+from laut.training.corpora import CONVENTIONS, LabelledArticle
 from laut.training.network import CROP, Network
+from laut.training.quantization import quantize_folder
 
-__all__ = ["export_folder", "export_graphs", "quantize", "read_config", "write_config"]
+__all__ = ["export_folder", "export_graphs", "read_config", "write_config"]
 
 _ENCODER_INPUTS = ("pieces", "boundary", "convention", "first")
 _ENCODER_OUTPUTS = ("logits", "around", "anchor")
@@ -81,65 +78,23 @@ def _export(
         )
 
 
-def quantize(source: Path, target: Path) -> None:
-    """Turn a graph's matrix products and its word embeddings into 8-bit integers.
-
-    Matrix products take their inputs' range from each batch (dynamic) and have a scale for each column; each row of
-    the embeddings has its own scale, since one for all costs six points of Joint.
-    """
-    rows = source.with_suffix(".rows.onnx")
-    model = onnx.load(source)
-    _quantize_embeddings(model)
-    onnx.save(model, rows)
-    quantize_dynamic(
-        rows, target, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul"],
-        extra_options={"MatMulConstBOnly": True},
-    )  # fmt: skip
-    rows.unlink()
-
-
-def _quantize_embeddings(model: onnx.ModelProto) -> None:
-    """Replace large embedding tables by 8-bit rows and a scale for each."""
-    graph = model.graph
-    tables = {
-        item.name: item for item in graph.initializer if item.data_type == TensorProto.FLOAT and len(item.dims) == 2
-    }
-    nodes = []
-    for node in graph.node:
-        table = tables.get(node.input[0]) if node.op_type == "Gather" else None
-        if table is None or table.dims[0] < 2000:
-            nodes.append(node)
-            continue
-        values = numpy_helper.to_array(table)
-        scale = np.maximum(np.abs(values).max(1, keepdims=True) / 127, 1e-8).astype(np.float32)
-        name = node.output[0]
-        graph.initializer.remove(table)
-        graph.initializer.append(
-            numpy_helper.from_array(np.round(values / scale).astype(np.int8), f"{table.name}.rows")
-        )
-        graph.initializer.append(numpy_helper.from_array(scale, f"{table.name}.scale"))
-        nodes += [
-            helper.make_node("Gather", [f"{table.name}.rows", node.input[1]], [f"{name}.rows"], axis=0),
-            helper.make_node("Gather", [f"{table.name}.scale", node.input[1]], [f"{name}.scale"], axis=0),
-            helper.make_node("Cast", [f"{name}.rows"], [f"{name}.float"], to=TensorProto.FLOAT),
-            helper.make_node("Mul", [f"{name}.float", f"{name}.scale"], [name]),
-        ]
-    del graph.node[:]
-    graph.node.extend(nodes)
-
-
 def export_folder(
-    network: Network, tokenizer: Tokenizer, config: TrainingConfig, folder: Path, *, quantized: bool = True
+    network: Network,
+    tokenizer: Tokenizer,
+    config: TrainingConfig,
+    folder: Path,
+    calibration: Sequence[LabelledArticle] = (),
 ) -> None:
-    """Write everything a model folder needs but thresholds, scores and card, which come of measuring it."""
+    """Write everything a model folder needs but thresholds, scores and card, which come of measuring it.
+
+    Args:
+        network: Its weights are not changed.
+        tokenizer: Of the pieces the network knows.
+        config: The training's settings.
+        folder: Made where it does not exist.
+        calibration: Articles that show how large activations grow; without any, the graphs stay in 32-bit floats.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    floats = folder if not quantized else folder / "floats"
-    floats.mkdir(exist_ok=True)
-    export_graphs(network, floats)
-    if quantized:
-        for part in ("encoder", "decoder"):
-            quantize(floats / f"{part}.onnx", folder / f"{part}.onnx")
-        shutil.rmtree(floats)
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     record = {
         "format": FORMAT,
@@ -154,6 +109,9 @@ def export_folder(
         "scores": {},
     }
     write_config(folder, record)
+    export_graphs(network, folder)
+    if calibration:
+        quantize_folder(folder, calibration)
 
 
 def write_config(folder: Path, record: dict[str, Any]) -> None:

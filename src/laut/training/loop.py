@@ -17,7 +17,7 @@ from torch import nn
 
 from laut.attribution.decode import Thresholds
 from laut.attribution.pieces import PieceEncoder
-from laut.attribution.predict import Candidates, DecoderInput, EncoderInput, Habit, predict
+from laut.attribution.predict import Candidates, DecoderInput, EncoderInput, Floats, Habit, predict
 from laut.attribution.words import split_words
 from laut.errors import ConfigError
 from laut.training.config import Stage, TrainingConfig
@@ -32,8 +32,9 @@ from laut.training.vocabulary import build_tokenizer, choose_pieces
 
 __all__ = ["TorchBackend", "Trainer"]
 
-Floats = NDArray[np.float32]
 Log = Callable[[str], None]
+
+_CALIBRATION = 24  # articles of each corpus
 
 
 class TorchBackend:
@@ -104,6 +105,11 @@ class Trainer:
             load_corpus(self._path(self.config.development)),
             [article for article in load_corpus(own) if article.name in kept],
         )
+
+    def calibration_articles(self) -> list[LabelledArticle]:
+        """Some of the last stage's training articles of each corpus, to quantise by."""
+        names = [share.path for share in self.config.stages[-1].corpora]
+        return [article for name in names for article in self._training_articles(name)[:_CALIBRATION]]
 
     def _path(self, name: str) -> Path:
         """A corpus by name: the project's own stand in `corpora/`, others in the data folder."""

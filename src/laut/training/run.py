@@ -52,7 +52,9 @@ def train_model(config: TrainingConfig, data: Path, run: Path, *, out: Path | No
 
 def finish(trainer: Trainer, folder: Path, *, threads: int = 2) -> Path:
     """Export the averaged weights, choose thresholds on the development articles, measure, and write the card."""
-    export_folder(trainer.average, trainer.tokenizer, trainer.config, folder)
+    export_folder(
+        trainer.average, trainer.tokenizer, trainer.config, folder, calibration=trainer.calibration_articles()
+    )
     published, own = trainer.development_articles()
     model = Model(folder, threads=threads)
     record = read_config(folder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from laut.records import Quotation, Reading, Reference
 from laut.views.labels import Labels
 
-__all__ = ["addressee", "carriers", "foundation", "speaker"]
+__all__ = ["addressee", "carriers", "foundation", "mention", "speaker"]
 
 
 def speaker(reading: Reading, quotation: Quotation, words: Labels) -> str:
@@ -13,6 +13,13 @@ def speaker(reading: Reading, quotation: Quotation, words: Labels) -> str:
     if quotation.source:
         return _named(quotation.source, words)
     return reading.words(quotation.speaker) or words["nobody"]
+
+
+def mention(reading: Reading, quotation: Quotation) -> str:
+    """The article's own words for the speaker, where they differ from the name shown: «sie», «die Landrätin»."""
+    found = reading.words(quotation.speaker)
+    named = quotation.source.name if quotation.source else None
+    return found if named and named not in found else ""
 
 
 def addressee(reading: Reading, quotation: Quotation, words: Labels) -> str:
@@ -33,7 +40,7 @@ def foundation(quotation: Quotation, words: Labels) -> list[str]:
 def _named(reference: Reference, words: Labels) -> str:
     name = reference.name or reference.mention
     if reference.kind == "none":
-        return name or words["nobody"]
+        return words["nobody"]
     if reference.kind == "anonymous":
         return f"{name or words['unnamed']} ({words['anonymous']})"
     return name or words["nobody"]

@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader
 
 from laut.records import TYPES, Article, Quotation, Reading
-from laut.views.credits import addressee, carriers, foundation, speaker
+from laut.views.credits import addressee, carriers, foundation, mention, speaker
 from laut.views.labels import Labels, labels
 from laut.views.marks import Paragraph, Stretch, iter_paragraphs
 from laut.views.terminal import shortened
@@ -39,6 +39,7 @@ class _Card:
     number: int
     type: str
     speaker: str
+    mention: str
     known: bool
     addressee: str
     carriers: list[str]
@@ -110,6 +111,7 @@ def _card(reading: Reading, quotation: Quotation, number: int, words: Labels) ->
         number=quotation.id + 1,
         type=quotation.type,
         speaker=speaker(reading, quotation, words),
+        mention=mention(reading, quotation),
         known=bool(quotation.speaker)
         and (quotation.source is None or quotation.source.kind not in {"anonymous", "none"}),
         addressee=addressee(reading, quotation, words),

@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from laut.records import Article, Quotation, Reading
-from laut.views.credits import addressee, carriers, foundation, speaker
+from laut.views.credits import addressee, carriers, foundation, mention, speaker
 from laut.views.labels import Labels, labels
 from laut.views.marks import Paragraph, iter_paragraphs
 
@@ -34,9 +34,10 @@ _TEXT_WIDTH = 100
 class TerminalView:
     """Shows one reading; give it to a Rich console's `print`."""
 
-    def __init__(self, reading: Reading, language: str = "en") -> None:
+    def __init__(self, reading: Reading, language: str = "en", *, why: bool = False) -> None:
         self._reading = reading
         self._labels = labels(language)
+        self._why = why
         self._types = {quotation.id: quotation.type for quotation in reading.quotations}
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -83,6 +84,8 @@ class TerminalView:
         grid.add_column(justify="right", width=3, style="dim")
         grid.add_column(ratio=1)
         line = Text(speaker(reading, quotation, words), style="bold")
+        if found := mention(reading, quotation):
+            line.append(f" («{found}»)", style="dim")
         if to := addressee(reading, quotation, words):
             line.append(" → ", style="dim").append(to)
         for name in carriers(quotation, words):
@@ -92,6 +95,9 @@ class TerminalView:
         grid.add_row(str(quotation.id + 1), line)
         grid.add_row("", Text(shortened(reading.words(quotation.quote), _QUOTE_LENGTH), style=_STYLES[quotation.type]))
         grid.add_row("", Text(self._kind(quotation), style="dim"))
+        for reason in reading.reasons if self._why else ():
+            if reason.quotation == quotation.id:
+                grid.add_row("", Text(f"{words[reason.link]}: {reason.rule}", style="dim italic"))
         return grid
 
     def _kind(self, quotation: Quotation) -> str:

@@ -1,0 +1,303 @@
+"""German words by what they do in a report: pronouns, function words, words that chain reports, general nouns."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from laut.languages.de_nouns import words
+
+__all__ = [
+    "AND",
+    "ANSWERS",
+    "BACK_REFERENCES",
+    "DEMONSTRATIVES",
+    "FAMILIAR",
+    "FUNCTION_WORDS",
+    "GENITIVE",
+    "GENITIVE_ONLY",
+    "GENITIVE_PRONOUNS",
+    "HEAD_ENDS",
+    "HIDING",
+    "HYPERNYMS",
+    "INTERVIEWS",
+    "MERGED",
+    "NEVER_CARRIERS",
+    "NO_CARRIERS",
+    "OBLIQUE",
+    "ORGANS",
+    "OURS",
+    "OWN",
+    "PARTICLES",
+    "PARTITIVES",
+    "PLACES",
+    "PLACES_AFTER",
+    "PLACING",
+    "POLITE",
+    "POSSESSIVE_STEMS",
+    "PREPOSITIONS",
+    "PRONOUNS",
+    "RELATIONS",
+    "RELATIVES",
+    "RESEARCH",
+    "RESTING",
+    "STAFF",
+    "THROUGH",
+    "TRADES",
+]
+
+POSSESSIVE_STEMS: Final = {"sein": "mn", "ihr": "fp", "mein": "1", "unser": "4"}
+"""Possessive stems by the gender of the owner; «1» and «4» are the one who speaks and those with him."""
+
+PRONOUNS: Final[dict[str, str]] = {
+    "er": "m", "ihn": "m", "ihm": "mn", "sie": "fp", "ihnen": "p", "ihr": "fp", "ihre": "fp", "ihrer": "fp",
+    "ihren": "fp", "ihrem": "fp", "ihres": "fp", "sein": "mn", "seine": "mn", "seiner": "mn", "seinen": "mn",
+    "seinem": "mn", "seines": "mn", "ich": "1", "mich": "1", "mir": "1", "mein": "1", "meine": "1", "meiner": "1",
+    "meinen": "1", "meinem": "1", "meines": "1", "wir": "4", "uns": "4", "unser": "4", "unsere": "4", "unserer": "4",
+    "unseren": "4", "unserem": "4", "unseres": "4", "dessen": "mn",
+    "deren": "fp", "dieser": "m", "diese": "fp", "selbiger": "m", "man": "5",
+}  # fmt: skip
+"""Pronouns by the gender and number of whom they stand for; «1» is the speaker, «4» and «5» the speaker's side."""
+
+RELATIVES: Final[dict[str, str]] = {
+    "der": "mf",
+    "die": "fp",
+    "das": "n",
+    "den": "m",
+    "dem": "mn",
+    "dessen": "mn",
+    "deren": "fp",
+}
+"""Relative and demonstrative pronouns."""
+
+FUNCTION_WORDS: Final = words(
+    "aber ab als also am an andere anders auch auf aus außer außerdem bei beim bereits bis bisher da dabei "
+    "dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraus darin darüber darum "
+    "davon davor dazu dass dein denn dennoch der die das dem den des deshalb dessen deren derzeit deswegen "
+    "dies dieser diese dieses diesem diesen doch dort durch ein eine einem einen einer eines einmal einst "
+    "er es etwa etwas falls fast für gegen gegenüber gestern ganz gar gerade gleichzeitig heute heuer hier "
+    "hinter hinzu ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in indes inzwischen ja jede jeder "
+    "jedes jedoch jemand jetzt kaum kein keine keinen keiner kurz künftig laut lange lediglich man manche "
+    "mehr mehrere mein meine mit mittlerweile morgen nach nachdem nachher neben nein nicht nichts nie "
+    "niemand noch nun nur ob obwohl oder ohne rund schließlich schon sehr sein seine seinem seinen seiner "
+    "seit seitdem selbst sich sie sieht so sobald sogar solche sollte sondern sonst soweit sowie später "
+    "statt stattdessen trotz trotzdem über überhaupt übrigens um und uns unser unsere unter viel viele "
+    "vielleicht vielmehr vom von vor vorher vorerst wann warum was weder weil weiter weitere weiterhin "
+    "welche welcher wem wen wenig wenige wenn wer wessen wie wieder wir wird wo wobei wofür wohl während "
+    "wegen zu zudem zuerst zufolge zugleich zuletzt zum zumindest zunächst zur zurück zusammen zuvor zwar "
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwischen beide beiden alle alles allem allen "
+    "aller allerdings ansonsten hat hatte hatten haben habe hätte hätten ist sind war waren wäre wären "
+    "wurde wurden werde werden würde würden soll sollen solle sollten muss müssen müsse kann können könne "
+    "konnte darf dürfe wolle will wollen wollte sei seien bitte danke gut vergangene vergangenen "
+    "vergangenes vorige nächste nächsten kommende kommenden einige einigen jeden jedem jenen jener jene "
+    "mögliche erst erste ersten ersteren letzteren eigenen eigene eigener offenbar offiziell angeblich "
+    "demnach hierzu demgegenüber einerseits andererseits genau ebenso ebenfalls sagte sagten sagt sagen "
+    "erklärte erklärten teilte teilten hieß heißt heiße bleibt bleiben gibt gab geht ging kommt kam lässt "
+    "ließ macht machte steht stand tut weiß wusste zeigt gefragt angesprochen konkret darunter deutlich "
+    "entsprechend ähnlich möglich sicher klar neu neue neuer neues neuen stark hohe hoher scharfe scharfer "
+    "große großer großes keinerlei ausgerechnet binnen mitten ende anfang mitte angesichts aufgrund anhand "
+    "anlässlich anstatt bezüglich dank entgegen gemäß hinsichtlich infolge innerhalb jenseits mangels "
+    "mithilfe mittels oberhalb per pro seitens ungeachtet unterhalb via wider zuliebe zwecks",
+)
+"""Words that are no names even where a sentence gives them a capital letter."""
+
+ORGANS: Final = words(
+    "vorstand rektorat firmenzentrale dekanat chefetage geschäftsführung geschäftsleitung leitung "
+    "pressestelle konzernleitung klinikleitung werksleitung redaktion konzernspitze unternehmensleitung",
+)
+"""Parts of a body whose words are the body's."""
+
+RELATIONS: Final = words(
+    "schwester bruder vater mutter witwe witwer sohn tochter großvater großmutter opa oma onkel tante "
+    "cousin cousine neffe nichte enkel enkelin nachbar kunde täter zeuge opfer kollege freund partner "
+    "begleiter vorgänger nachfolger gegner rivale interviewer moderator patient mandant gatte gattin "
+    "ehemann ehefrau",
+)
+"""Persons by their relation to somebody or something: never just another word for who spoke before."""
+
+PARTICLES: Final = words(
+    "van de der von bin ben ibn al el da di del della dos le la ten ter af",
+)
+"""Lower-case words inside names."""
+
+POLITE: Final = words(
+    "Sie Ihr Ihre Ihnen Ihrer Ihren Ihrem Ihres",
+)
+"""Pronouns of address, capitalised also inside a sentence."""
+
+FAMILIAR: Final = words(
+    "du dich dir dein deine deinen deinem deiner euch euer eure eurem euren eurer",
+)
+"""Pronouns of address that are never anything else."""
+
+PLACING: Final = words(
+    "in aus nach bei im um bis ab am zum vom",
+)
+"""Prepositions before a place: «in Brüssel Stellung» is no name."""
+
+PLACES_AFTER: Final = words(
+    "in im am nach aus",
+)
+"""Prepositions after which a body's name is rather the place it is named for."""
+
+RESEARCH: Final = words(
+    "studie untersuchung umfrage erhebung vorveröffentlichung",
+)
+"""Documents that speak for themselves, whoever made them."""
+
+PREPOSITIONS: Final = words(
+    "am an auf aus bei bis durch für gegen im in mit nach seit über unter um vom von vor zu zum zur",
+)
+"""Words that begin a phrase inside an attribute: «der am Montag gewählte Präsident»."""
+
+GENITIVE: Final = words(
+    "des der eines einer von vom dreier zweier mehrerer seiner ihrer seines ihres dieser dieses",
+)
+"""Words that begin what belongs to the noun before."""
+
+GENITIVE_PRONOUNS: Final = frozenset({"dessen", "deren"})
+"""Pronouns that possess the noun after them."""
+
+DEMONSTRATIVES: Final = frozenset({"dieser", "diese", "dieses", "diesem", "diesen", "selbiger", "selbige"})
+"""Pronouns only where no noun follows."""
+
+OURS: Final = words(
+    "dieser dieses diese diesem unser unsere unserer unserem unseren",
+)
+"""Determiners by which an outlet speaks of itself: «dieser Zeitung», «unserer Redaktion»."""
+
+STAFF: Final = words(
+    "redaktion reporter korrespondent zeitung blatt magazin sender portal podcast radio",
+)
+"""Nouns for an outlet and its people after such a determiner."""
+
+AND: Final = "und"
+"""Joins the parts of a body's name: «Gewerkschaft Holz und Stein»."""
+
+OBLIQUE: Final = frozenset({"dem", "den", "einem", "einen"})
+"""Articles of objects."""
+
+GENITIVE_ONLY: Final = words(
+    "des eines dreier zweier seines ihres dieses",
+)
+"""Words that surely begin a genitive."""
+
+HEAD_ENDS: Final = (
+    r"(?<=\w[“”\"»«])? (?:des|der|eines|einer|von|vom|für|aus|in|im|mit|bei|beim|zu|zum|zur|am|an|auf|selbst) |,| \("
+)
+"""Where what follows a phrase's head begins: a genitive, a preposition, a comma, a bracket."""
+
+MERGED: Final = dict.fromkeys(("im", "am", "beim", "vom", "zum", "ins"), "mn") | {"zur": "f"}
+"""Prepositions with an article in them, by the genders it may have."""
+
+THROUGH: Final = "über"
+"""The preposition before a messenger: «ließ über seinen Anwalt ausrichten»."""
+
+NO_CARRIERS: Final = frozenset(
+    {"kanal", "fernsehen", "nachrichten", "medien", "zeitung", "blog", "podcast", "welle", "funk"}
+)
+"""Media nouns that name no outlet by themselves."""
+
+INTERVIEWS: Final = words(
+    "Interview Interviews Gespräch Podcast Podcasts Sendung Talkshow Gast Mikrofon Streitgespräch Gastbeitrag",
+)
+"""Words of a sentence that makes somebody the guest of an outlet."""
+
+NEVER_CARRIERS: Final = frozenset({"fernsehen", "nachrichten", "medien"})
+"""Heads that name no outlet even in a compound: «Staatsfernsehen»."""
+
+BACK_REFERENCES: Final = words(
+    "demnach darin danach daraus dort hierin daran demzufolge hierzu",
+)
+"""Adverbs that stand for the document or body just cited."""
+
+PLACES: Final = frozenset({"dort"})
+"""Back references to a body rather than a document."""
+
+PARTITIVES: Final = words(
+    "einer eine eines einem einen andere anderen mehrere einige manche jemand beide beiden",
+)
+"""Words for some of those just spoken of, where no noun follows."""
+
+OWN: Final = words(
+    "eigenen eigener eigene eigenem",
+)
+"""«nach eigenen Angaben»: the subject's own."""
+
+ANSWERS: Final = (
+    "erwider", "entgegn", "antwort", "gab zurück", "schrieb zurück", "schoss zurück", "gibt zurück",
+)  # fmt: skip
+"""Beginnings of cues that answer the one who spoke before."""
+
+RESTING: Final = (
+    "unter Berufung auf", "unter Bezugnahme auf", "unter Bezug auf",
+    "unter Verweis auf", "mit Verweis auf", "mit Bezug auf",
+    "gestützt auf", "beruft sich auf", "berief sich auf",
+    "berufen sich auf", "beruft sich dabei auf", "berief sich dabei auf",
+    "nach Informationen aus", "aus Informationen von", "und beruft sich auf", "und verwies auf", "und verweist auf",
+    "mit Berufung auf", "sich auf", "sich ihrerseits auf", "sich seinerseits auf", "sich dabei auf",
+)  # fmt: skip
+"""Phrases after which a report names what it rests on itself."""
+
+HIDING: Final = (
+    "anonym", "ungenannt", "namentlich nicht", "nicht namentlich", "nicht genannt werden", "vertraute person",
+    "vertrauten person", "vertrauter person", "vertraute personen",
+    "vertrauten personen", "nicht mit namen", "ohne namensnennung",
+    "personen aus", "stimmen aus", "namen nicht", "vertrauten",
+)  # fmt: skip
+"""Words by which somebody stays hidden, in lower case."""
+
+_AUTHORITY: Final = words(
+    "behörde amt ministerium polizei staatsanwaltschaft aufsicht kommission verwaltung agentur direktion "
+    "inspektion departement bundesanwaltschaft anwaltschaft feuerwehr ressort landratsamt bildungsdirektion "
+    "zoll",
+)
+_COMPANY: Final = words(
+    "konzern hersteller betreiber firma unternehmen gmbh ag werft molkerei versorger anbieter discounter "
+    "händler stadtwerke werk bank reederei fluggesellschaft airline brauerei fabrik bahn lieferdienst "
+    "netzbetreiber kraftwerk versicherer versicherung energiewerk entwickler autobauer startup bergbahnen "
+    "verkehrsbetriebe sparkasse",
+)
+_SOCIETY: Final = words(
+    "verband bund verein organisation initiative vereinigung kammer gewerkschaft stiftung allianz bündnis "
+    "verbraucherzentrale netzwerk hilfswerk komitee bürgerinitiative gewerkschaftsbund städtetag union "
+    "gesellschaft partei zentrale innung genossenschaft kinderhilfswerk",
+)
+_OUTLET: Final = words(
+    "sender zeitung blatt magazin portal radio agentur nachrichtenagentur kurier anzeiger bote kanal post "
+    "funk rundschau tagblatt tageblatt journal presse nachrichten fachblatt nachrichtenportal welle "
+    "illustrierte zeitschrift podcast dienst nachrichtendienst redaktion",
+)
+TRADES: Final = words(
+    "hersteller anbieter händler betreiber versorger konzern unternehmen firma entwickler investor "
+    "versicherer discounter airline caterer sender zeitung tageszeitung magazin nachrichtenmagazin agentur "
+    "nachrichtenagentur portal blatt wochenzeitung zeitschrift fachblatt fernsehsender nachrichtenportal",
+)
+"""What a company does, said before its name: «der Pumpenhersteller Kobalt» is called «Kobalt»."""
+
+_GENERAL: Final = (
+    ("behörde amt dienststelle aufsicht", _AUTHORITY),
+    ("konzern unternehmen firma hersteller betreiber versorger gesellschaft anbieter händler", _COMPANY),
+    ("verband organisation verein initiative gewerkschaft vereinigung bund stiftung", _SOCIETY),
+    ("blatt zeitung sender magazin portal agentur redaktion medium wochenblatt fernsehsender", _OUTLET),
+    (
+        "haus klinik krankenhaus spital einrichtung",
+        words(
+            "krankenhaus klinik spital klinikverbund museum theater ministerium bank verlag institut",
+        ),
+    ),
+    (
+        "universität uni hochschule institut",
+        words(
+            "universität hochschule institut akademie",
+        ),
+    ),
+    (
+        "gremium kommission rat",
+        words(
+            "kommission ausschuss rat komitee stiftungsrat aufsichtsrat gemeinderat kabinett",
+        ),
+    ),
+)
+
+HYPERNYMS: Final = {head: heads for general, heads in _GENERAL for head in general.split()}
+"""What a body may be called once it is known: a general noun by the heads it can stand for."""
