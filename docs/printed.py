@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from typer.testing import CliRunner
 
 from laut.attribution.model import list_models, load_model
 from laut.cli import app
+from laut.training.corpus_figures import figures_of
+from laut.training.own_corpus import iter_own_articles
 from laut.views.schema import json_schema
 
-__all__ = ["commands", "models", "schema"]
+__all__ = ["commands", "corpus", "models", "schema"]
 
 
 def commands() -> str:
@@ -45,4 +48,13 @@ def models() -> str:
         figures = [config.scores.get(key) for key in ("joint", "messages", "roles", "form", "stwr")]
         shown = " | ".join(f"{figure:.1f}" if figure else "–" for figure in figures)
         lines.append(f"| {config.name} | {config.licence} | {shown} |")
+    return "\n".join(lines) + "\n"
+
+
+def corpus() -> str:
+    """A table of what the project's own corpus holds."""
+    figures = figures_of(list(iter_own_articles(Path(__file__).parent.parent / "corpora" / "own-de")))
+    lines = ["| what | how much |", "|---|---|"]
+    lines += [f"| {name} | {count:,} |" for name, count in figures.counts.items()]
+    lines += [f"| {name} | {share:.1f} % |" for name, share in figures.shares.items()]
     return "\n".join(lines) + "\n"

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from laut.attribution.predict import Candidates
 from laut.attribution.shape import CROP_AFTER, CROP_BEFORE
 from laut.attribution.words import Words
-from laut.errors import ModelError
+from laut.errors import ConfigError, ModelError
 from laut.records import MEDIA, PARTS, TYPES, Quotation
 
 __all__ = ["Thresholds", "decode"]
@@ -48,8 +48,16 @@ class Thresholds:
         return cls(**record)
 
     def at_least(self, min_score: float | None) -> Thresholds:
-        """These thresholds with another one for the whole quotation, where one is given."""
-        return self if min_score is None else replace(self, score=min_score)
+        """These thresholds with another one for the whole quotation, where one is given.
+
+        Raises:
+            ConfigError: It is not a number from 0 to 1.
+        """
+        if min_score is None:
+            return self
+        if not 0 <= min_score <= 1:
+            raise ConfigError(f"min_score {min_score!r}; expected a number from 0 to 1")
+        return replace(self, score=min_score)
 
 
 @dataclass(frozen=True)

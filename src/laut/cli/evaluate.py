@@ -34,7 +34,7 @@ def evaluate(
     ] = None,
     model: Annotated[str | None, typer.Option(help="Name or folder of the model.")] = None,
     threads: Annotated[int | None, typer.Option(min=1, max=256, help="Threads of the model (2).")] = None,
-    min_score: Annotated[float | None, typer.Option(min=0, max=1, help="Threshold instead of the model's own.")] = None,
+    min_score: Annotated[float | None, typer.Option(help="From 0 to 1: threshold instead of the model's own.")] = None,
     part: Annotated[
         str | None, typer.Option(help="Only the articles that the corpus's split.json puts in dev, test or train.")
     ] = None,

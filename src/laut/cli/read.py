@@ -49,7 +49,7 @@ def read(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line for each article.")] = False,
     as_page: Annotated[bool, typer.Option("--html", help="One self-contained HTML page.")] = False,
     min_score: Annotated[
-        float | None, typer.Option(min=0, max=1, help="Leave out quotations the model is less sure of.")
+        float | None, typer.Option(help="From 0 to 1: leave out quotations the model is less sure of.")
     ] = None,
     model: Annotated[str | None, typer.Option(help="Name or folder of the model.")] = None,
     threads: Annotated[int | None, typer.Option(min=1, max=256, help="Threads of the model (2).")] = None,
