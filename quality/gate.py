@@ -14,9 +14,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from laut.attribution.model import load_model
-from laut.extraction import evaluate_pages
+from laut import Quotation, Span
+from laut.attribution.model import Model, load_model
+from laut.attribution.words import split_words
+from laut.extraction import evaluate_pages, load_article
+from laut.training.development import in_tokens
 from laut.training.evaluation import evaluate_corpus
+from laut.training.modern import Found, count_found
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared" / "data"
@@ -56,6 +60,10 @@ def _measured() -> Iterator[tuple[str, Any]]:
             yield f"{name} {figure}", round(getattr(result.scores, figure).f1, 2)
         yield f"{name} found", round(result.found.recall, 2)
         yield f"{name} speaker", round(result.found.right_speaker, 2)
+    seed = _seed(model)
+    yield "seed article found", seed.found
+    yield "seed article speakers", seed.speaker
+    yield "seed article not spurious", seed.found - seed.predicted
     pages = evaluate_pages(SHARED / "pages-de")
     yield "pages-de digest", _digest(SHARED / "pages-de")
     yield "pages-de text", round(100 * pages.text, 2)
@@ -63,6 +71,21 @@ def _measured() -> Iterator[tuple[str, Any]]:
     yield "pages-de title", round(100 * pages.title, 2)
     yield "pages-de day", round(100 * pages.day, 2)
     yield "pages-de authors", round(100 * pages.authors, 2)
+
+
+def _seed(model: Model) -> Found:
+    """The article the project was asked for; positions of what is said in it, and by whom, stand in `seed.json`."""
+    article = load_article(SHARED.parent / "seed" / "article.txt")
+    words = split_words(article.text)
+    gold = [
+        Quotation.from_parts(
+            {part: tuple(Span(*span) for span in record[part]) for part in ("quote", "speaker")},
+            number=number, type_=record["type"], medium="Speech",
+        )
+        for number, record in enumerate(json.loads((Path(__file__).parent / "seed.json").read_text("utf-8")))
+    ]  # fmt: skip
+    [found] = model.attribute([article])
+    return count_found([(list(in_tokens(gold, words)), list(in_tokens(found, words)))])
 
 
 def _compare(floors: dict[str, Any], measured: dict[str, Any], allowed: set[str]) -> Iterator[str]:

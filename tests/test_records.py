@@ -22,10 +22,10 @@ spans = st.tuples(st.integers(0, len(TEXT) - 2), st.integers(1, 5)).map(
 )
 parts = st.lists(spans, max_size=3).map(tuple)
 names = st.none() | st.text(max_size=8)
-references = st.builds(Reference, st.sampled_from(KINDS), names, st.none() | st.integers(0, 9), names)
+references = st.builds(Reference, st.sampled_from(KINDS), names, st.none() | st.just(0), names)
 quotations = st.builds(
     Quotation,
-    id=st.integers(0, 99),
+    id=st.integers(0, 10**6),
     type=st.sampled_from(TYPES),
     medium=st.sampled_from(MEDIA),
     quote=parts.filter(bool),
@@ -33,7 +33,7 @@ quotations = st.builds(
     speaker=parts,
     addressee=parts,
     frame=parts,
-    within=st.none() | st.integers(0, 9),
+    within=st.none(),
     score=st.sampled_from([0.0, 0.25, 1.0]),
     source=st.none() | references,
     to=st.none() | references,
@@ -42,7 +42,7 @@ quotations = st.builds(
 )
 entities = st.builds(
     Entity,
-    st.integers(0, 9),
+    st.just(0),
     st.text(max_size=8),
     st.sampled_from(KINDS),
     st.lists(st.text(max_size=4), max_size=2).map(tuple),
@@ -52,10 +52,10 @@ entities = st.builds(
 readings = st.builds(
     Reading,
     st.just(Article(TEXT, title="T", authors=("A",), published=datetime(2026, 5, 1, 7, tzinfo=UTC), language="de")),
-    st.lists(quotations, max_size=3).map(tuple),
+    st.lists(quotations, max_size=3, unique_by=lambda quotation: quotation.id).map(tuple),
     model=st.just("m"),
     laut=st.just("0"),
-    entities=st.lists(entities, max_size=2).map(tuple),
+    entities=entities.map(lambda entity: (entity,)),
 )
 
 
@@ -93,6 +93,13 @@ def test_from_dict_reads_files_of_before_resolution() -> None:
         (("quotations", 0, "score"), 7, "expected a number from 0 to 1"),
         (("quotations", 0, "quote"), [[3, 1]], "expected start before end"),
         (("quotations", 0, "quote"), [[0, 4000]], "ends after the text"),
+        (("quotations", 0, "quote"), [], "an empty quote"),
+        (("quotations", 0, "within"), 7, "within 7, which is no quotation"),
+        (
+            ("quotations", 0, "source"),
+            {"entity": 3, "name": "A", "kind": "person", "mention": None},
+            "entity 3, which is not listed",
+        ),
         (("quotations", 0, "quote"), [[True, 4]], "expected a whole number"),
         (("quotations", 0, "cue"), "sagte", "expected a list, found str"),
         (("model",), None, "expected text, found NoneType"),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from laut.attribution.model import Model, load_model
 from laut.errors import ConfigError, ExtractionError, LautError
-from laut.extraction import extract, fetch_article, load_article
+from laut.extraction import extract, fetch_article, is_url, load_article
 from laut.records import Article, Quotation, Reading
 from laut.resolution import resolve
 from laut.settings import load_settings
@@ -114,8 +114,8 @@ def _article_of(source: Source) -> Article:
         return load_article(source)
     if isinstance(source, bytes):
         return extract(source)
-    if source.startswith(("http://", "https://")) and not any(letter.isspace() for letter in source.strip()):
-        return fetch_article(source.strip())
+    if is_url(source):
+        return fetch_article(source)
     if _is_name(source):
         return load_article(Path(source))
     return extract(source)

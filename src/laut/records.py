@@ -332,14 +332,39 @@ class Reading:
             laut=_get(record, "laut", _text),
             entities=_optional(record, "entities", _tuple_of(Entity.from_dict)) or (),
         )
-        length = len(reading.article.text)
-        for quotation in reading.quotations:
-            for name in PARTS:
-                for span in quotation.part(name):
-                    if span.end > length:
-                        found = f"quotation {quotation.id}: {name} {list(span)}"
-                        raise RecordError(f"{found} ends after the text ({length})")
+        reading._check()
         return reading
+
+    def _check(self) -> None:
+        """Every span lies in the text, every number names something.
+
+        Raises:
+            RecordError: One does not.
+        """
+        length = len(self.article.text)
+        ids = [quotation.id for quotation in self.quotations]
+        if len(set(ids)) < len(ids):
+            raise RecordError(f"quotation ids {ids[:20]}; expected each once")
+        entities = {entity.id for entity in self.entities}
+        for quotation in self.quotations:
+            where = f"quotation {quotation.id}"
+            if not quotation.quote:
+                raise RecordError(f"{where}: an empty quote; expected one span or more")
+            if quotation.within is not None and quotation.within not in ids:
+                raise RecordError(f"{where}: within {quotation.within}, which is no quotation")
+            for reference in (quotation.source, quotation.to, *quotation.via, *quotation.rests_on):
+                if reference and reference.entity is not None and reference.entity not in entities:
+                    raise RecordError(f"{where}: entity {reference.entity}, which is not listed")
+            for name in PARTS:
+                _check_spans(quotation.part(name), length, f"{where}: {name}")
+        for entity in self.entities:
+            _check_spans(entity.mentions, length, f"entity {entity.id}: mention")
+
+
+def _check_spans(spans: Sequence[Span], length: int, where: str) -> None:
+    for span in spans:
+        if span.end > length:
+            raise RecordError(f"{where} {list(span)} ends after the text ({length})")
 
 
 def _get(record: object, key: str, read: Callable[[Any], T]) -> T:

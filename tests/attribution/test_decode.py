@@ -84,6 +84,24 @@ def test_decode_never_leaves_the_text() -> None:
     assert all(0 <= start < end <= 3 for part in PARTS for start, end in quotation.part(part))
 
 
+@pytest.mark.parametrize("marks", ["„“", '""', "»«"])
+def test_decode_closes_a_quote_longer_than_its_crop(marks: str) -> None:
+    long = " ".join(["Wir gehen heute nicht, sagte ich „ja“."] * 30)
+    text = f"{marks[0]}{long}{marks[1]}, sagte Holt.\n\nEs regnete."
+    words = split_words(text)
+    one = {"anchor": 0, "kind": 0, "score": 0.9, "quote": _range(0, CROP_AFTER)}
+    [quotation] = decode(_candidates(words, one), words, Thresholds())
+    assert [text[slice(*span)] for span in quotation.quote] == [f"{marks[0]}{long}{marks[1]}"]
+
+
+def test_decode_leaves_a_quote_that_is_never_closed() -> None:
+    text = "„" + "Wir gehen. " * 80
+    words = split_words(text)
+    one = {"anchor": 0, "kind": 0, "score": 0.9, "quote": _range(0, CROP_AFTER)}
+    [quotation] = decode(_candidates(words, one), words, Thresholds())
+    assert len(words.covering(list(quotation.quote))) == CROP_AFTER
+
+
 @pytest.mark.parametrize("record", [{"score": 2}, {"quote": "viel"}, {"Cue": 0.5}])
 def test_thresholds_refuse_what_they_do_not_know(record: dict[str, Any]) -> None:
     with pytest.raises(ModelError, match="expected addressee, cue, frame, quote, score, speaker from 0 to 1"):

@@ -6,9 +6,10 @@ import gzip
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
-from socketserver import TCPServer
+from socketserver import BaseRequestHandler, TCPServer
 
 import pytest
 
@@ -216,3 +217,25 @@ def test_fetch_article_reads_a_page_and_refuses_an_image_by_their_bytes(server: 
     assert article.url == f"{server}/lying-image"
     with pytest.raises(ExtractionError, match="a PNG image"):
         fetch_article(f"{server}/lying-page", allow_private=True)
+
+
+@pytest.mark.parametrize(
+    "spoken",
+    [
+        b"SSH-2.0-OpenSSH_9.6\r\n",
+        b"HTTP/1.1 200 OK\r\nX: " + b"a" * 70_000 + b"\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: http://[x/\r\nContent-Length: 0\r\n\r\n",
+        b"",
+    ],
+)
+def test_fetch_page_names_servers_that_speak_nonsense(spoken: bytes) -> None:
+    class Speaker(BaseRequestHandler):
+        def handle(self) -> None:
+            self.request.recv(4096)
+            with suppress(OSError):
+                self.request.sendall(spoken)
+
+    with TCPServer(("127.0.0.1", 0), Speaker) as speaker:
+        threading.Thread(target=speaker.handle_request, daemon=True).start()
+        with pytest.raises(FetchError, match="expected"):
+            fetch_page(f"http://127.0.0.1:{speaker.server_address[1]}/", allow_private=True)

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from laut.errors import ExtractionError
-from laut.extraction import load_article, read_article
+from laut.extraction import load_article
 
 
-def test_read_article_reads_a_file(tmp_path: Path) -> None:
+def test_load_article_reads_a_file(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes("Rat baut Brücke\n\nDer Rat baut.".encode("cp1252"))
-    assert read_article(str(path)).title == "Rat baut Brücke"
+    assert load_article(path).title == "Rat baut Brücke"
 
 
 @pytest.mark.parametrize("name", ["missing.txt", "", "nul\0byte"])

@@ -77,7 +77,7 @@ def test_numbers_lead_from_text_to_credit_and_back(browser: Browser, tmp_path: P
         target = str(link.get_attribute("href"))
         assert page.query_selector(target) is not None, target
     assert page.inner_text("#ca0q1 .who") == "Ministerin Amira Holt"
-    assert page.inner_text("#ca0q2 .facts").endswith("innerhalb von 2")
+    assert page.inner_text("#ca0q2 .facts").endswith("in Nr. 2")
     nested = page.query_selector("mark.Indirect mark.Direct")
     assert nested is not None
     assert "völlig unbezahlbar" in nested.inner_text()

@@ -71,7 +71,7 @@ def test_page_shows_trail_and_hidden_sources() -> None:
     )  # fmt: skip
     page = render_page([Reading(Article(text), (quotation,), model="m", laut="0")], "de")
     assert "Insider (anonym)" in page
-    assert "über <b>Reuters</b>" in page
+    assert "zitiert von <b>Reuters</b>" in page
     assert 'class="unknown"' in page
     assert 'lang="de"' in page
 

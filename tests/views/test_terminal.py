@@ -6,8 +6,9 @@ import pytest
 from rich.console import Console
 
 from laut import Article, Quotation, Reading, Span
+from laut.views.credits import shortened
 from laut.views.labels import labels
-from laut.views.terminal import TerminalView, shortened
+from laut.views.terminal import TerminalView
 
 TEXT = "Adler: „Nein“\n\nSie sagte, der Plan sei „falsch“, und ging."
 READING = Reading(
@@ -35,6 +36,11 @@ def test_quotations_are_bracketed_and_credited_without_colour() -> None:
     assert "  1 Adler" in shown
     assert "indirect, speech · sagte · score 1.00" in shown
     assert "direct, speech · within 2" in shown
+
+
+def test_everybody_is_listed_with_what_they_say() -> None:
+    last = [line.split() for line in _shown(READING).splitlines()[-2:]]
+    assert last == [["Adler", "1"], ["Sie", "2,", "3"]]
 
 
 def test_lines_fit_a_narrow_terminal() -> None:

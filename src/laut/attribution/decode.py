@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from laut.attribution.predict import Candidates
 from laut.attribution.shape import CROP_AFTER, CROP_BEFORE
-from laut.attribution.words import Words
+from laut.attribution.words import OPENING, Words
 from laut.errors import ConfigError, ModelError
 from laut.records import MEDIA, PARTS, TYPES, Quotation
 
@@ -19,6 +19,8 @@ __all__ = ["Thresholds", "decode"]
 
 _SAME = 0.6  # two quotes that share this much of their words (intersection over union) are one quotation
 _SURE = 0.8  # a speaker's or addressee's words are the run around the surest word; another run this sure is kept too
+
+_NEAR_END = 4  # words from the end of a crop: a quote that reaches them may go on
 
 Numbers = NDArray[np.int64]
 
@@ -75,6 +77,8 @@ def decode(candidates: Candidates, words: Words, thresholds: Thresholds) -> tupl
         if candidates.score[number] < thresholds.score:
             break
         chosen = _choose(candidates, number, len(words), thresholds)
+        if candidates.kind[number] == 0:
+            chosen["quote"] = _closed(chosen["quote"], words)
         place = int(candidates.anchor[number]) // CROP_AFTER
         neighbours = (one for near in (place - 1, place, place + 1) for one in kept[near])
         if any(_overlap(chosen["quote"], one.quote) > _SAME for one in neighbours):
@@ -113,6 +117,16 @@ def _choose(candidates: Candidates, number: int, length: int, thresholds: Thresh
     return chosen
 
 
+def _closed(quote: Numbers, words: Words) -> Numbers:
+    """A quote in marks that runs out of its crop goes on to its closing mark, where its paragraph has one."""
+    first, last = int(quote[0]), int(quote[-1])
+    if last < first + CROP_AFTER - _NEAR_END or words.text[words.starts[first]] not in OPENING:
+        return quote
+    end = int(np.searchsorted(words.paragraph, words.paragraph[first], "right"))
+    closing = words.closing_mark(first, end)
+    return quote if closing is None or closing <= last else np.append(quote, np.arange(last + 1, closing + 1))
+
+
 def _surest_run(places: Numbers, likely: NDArray[np.float32]) -> Numbers:
     """Of several runs of words the surest, and those about as sure: «Er … Boudegast» names one of two people."""
     if not len(places):
@@ -132,12 +146,14 @@ def _overlap(one: Numbers, other: Numbers) -> float:
 def _numbered(kept: list[_Kept]) -> Iterator[Quotation]:
     """Text order, ids from 0, and for each quotation the smallest one it stands in."""
     ordered = sorted(kept, key=lambda one: (one.quote[0], -one.quote[-1], -len(one.quote)))
+    open_ones: list[int] = []  # those whose last word is not yet passed
     for number, one in enumerate(ordered):
-        holders = []
-        for at in range(number - 1, -1, -1):
-            other = ordered[at].quote
-            if other[0] < one.quote[0] - CROP_AFTER:
-                break
-            if len(other) > len(one.quote) and np.isin(one.quote, other, assume_unique=True).all():
-                holders.append((len(other), at))
+        open_ones = [at for at in open_ones if ordered[at].quote[-1] >= one.quote[0]]
+        holders = [
+            (len(ordered[at].quote), at)
+            for at in open_ones
+            if len(ordered[at].quote) > len(one.quote)
+            and np.isin(one.quote, ordered[at].quote, assume_unique=True).all()
+        ]
         yield replace(one.quotation, id=number, within=min(holders)[1] if holders else None)
+        open_ones.append(number)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from laut.attribution.decode import Thresholds, decode
@@ -23,6 +24,8 @@ __all__ = ["FORMAT", "Model", "ModelConfig", "list_models", "load_model"]
 
 FORMAT = 1
 """Version of the folder's layout; a model of another one is refused."""
+
+_LONGEST = 510  # pieces a window may hold: the encoder knows 512 positions, two of which frame it
 
 _MODELS = Path(__file__).parent.parent / "models"
 
@@ -60,7 +63,7 @@ class ModelConfig:
             found = record.get("format") if isinstance(record, dict) else type(record).__name__
             raise ModelError(f"{path}: model format {found!r}; this laut reads format {FORMAT}")
         try:
-            return cls(
+            config = cls(
                 name=str(record["name"]),
                 languages=tuple(record["languages"]),
                 licence=str(record["licence"]),
@@ -72,6 +75,13 @@ class ModelConfig:
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise ModelError(f"{path}: {type(error).__name__} {error}; the configuration is incomplete") from error
+        if not 16 <= config.window <= _LONGEST or not 0 <= config.overlap < config.window:
+            raise ModelError(
+                f"{path}: window {config.window}, overlap {config.overlap}; expected 16 to {_LONGEST}, and less"
+            )
+        if missing := [name for name in config.conventions if name not in config.thresholds]:
+            raise ModelError(f"{path}: no thresholds for {', '.join(missing)}")
+        return config
 
 
 class OnnxBackend:
@@ -113,19 +123,30 @@ class Model:
         self.config = ModelConfig.load(folder)
         self._threads = threads
         self._given_backend = backend
+        self._lock = RLock()
 
     @property
     def name(self) -> str:
         """The model's name, with the day it was made."""
         return self.config.name
 
-    @cached_property
+    @property
     def pieces(self) -> PieceEncoder:
         """The model's vocabulary."""
+        with self._lock:
+            return self._pieces
+
+    @property
+    def _backend(self) -> Backend:
+        with self._lock:
+            return self._loaded_backend
+
+    @cached_property
+    def _pieces(self) -> PieceEncoder:
         return PieceEncoder.load(self.folder / "tokenizer.json")
 
     @cached_property
-    def _backend(self) -> Backend:
+    def _loaded_backend(self) -> Backend:
         return self._given_backend or OnnxBackend(self.folder, self._threads)
 
     def check_language(self, article: Article) -> None:

@@ -52,8 +52,15 @@ class PieceEncoder:
 
     @classmethod
     def load(cls, path: Path) -> PieceEncoder:
-        """Read a `tokenizer.json`."""
-        return cls(Tokenizer.from_file(str(path)))
+        """Read a `tokenizer.json`.
+
+        Raises:
+            ModelError: It is missing or no tokenizer.
+        """
+        try:
+            return cls(Tokenizer.from_file(str(path)))
+        except Exception as error:  # tokenizers raises nothing more exact
+            raise ModelError(f"{path} cannot be read as a tokenizer: {error}") from error
 
     def encode(self, words: Words) -> Pieces:
         """The pieces of every word, in order; a word keeps its first twelve."""

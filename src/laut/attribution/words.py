@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from laut.records import Span
 
-__all__ = ["PARAGRAPH_START", "SENTENCE_START", "Words", "split_words", "unify_marks"]
+__all__ = ["OPENING", "PARAGRAPH_START", "SENTENCE_START", "Words", "split_words", "unify_marks"]
 
 SENTENCE_START = 1
 PARAGRAPH_START = 2
@@ -72,6 +72,17 @@ class Words:
         starts, ends = self.starts.tolist(), np.minimum(self.ends, self.starts + _SHOWN).tolist()
         return [shown[start:end] for start, end in zip(starts, ends, strict=True)]
 
+    def closing_mark(self, first: int, end: int) -> int | None:
+        """The word that closes the mark at word `first`, before word `end`; marks between may nest."""
+        shown = unify_marks(self.text[self.starts[first] : self.ends[end - 1]])
+        depth = 0
+        for number in range(first, end):
+            mark = shown[self.starts[number] - self.starts[first]]
+            depth += (mark == "„") - (mark == "“")
+            if not depth:
+                return number
+        return None
+
     def covering(self, spans: list[Span]) -> NDArray[np.int64]:
         """Numbers of the words that share a character with any of the spans, in order."""
         chosen = np.zeros(len(self), np.bool_)
@@ -119,6 +130,9 @@ def unify_marks(text: str) -> str:
             out[at] = "„" if opens else "“"
     return "".join(out)
 
+
+OPENING = frozenset('„“”"«»‟')
+"""Marks that may open a direct quotation, in some convention."""
 
 _SINGLE = frozenset("‚‘’‹›'`´‛")
 _MARK = re.compile("[„“”\"«»‟‚‘’‹›'`´‛]")

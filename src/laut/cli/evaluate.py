@@ -71,6 +71,8 @@ def _evaluate_resolution(folder: Path, part: str | None) -> None:
 
     split = load_split(folder)
     articles = [one for one in iter_own_articles(folder) if part is None or split.part(one.id) == part]
+    if not articles:
+        raise CorpusError(f"{folder} holds no article of part {part!r}; expected train, dev or test")
     print(evaluate_resolution(articles))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -21,8 +24,16 @@ FAILED = 2
 
 @cache
 def paper() -> Console:
-    """The console for results; plain text where standard output is no terminal."""
-    return Console(highlight=False, soft_wrap=False)
+    """The console for results; plain text in UTF-8 where standard output is no terminal.
+
+    Raises:
+        OSError: Standard output is closed.
+    """
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "it is closed", "standard output")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    return Console(highlight=False)
 
 
 @cache
@@ -50,4 +61,10 @@ def errors_told() -> Iterator[None]:
         yield
     except LautError as error:
         complain(error)
+        raise typer.Exit(FAILED) from error
+    except BrokenPipeError:  # the reader of our output has had enough, which is no failure
+        sys.stdout = None  # or the interpreter complains when it flushes at its end
+        raise typer.Exit from None
+    except OSError as error:
+        complain(LautError(f"{error.filename or 'output'} cannot be written: {error.strerror or error}"))
         raise typer.Exit(FAILED) from error

@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 import laut
 from laut.cli.output import FAILED, complain, complaints, errors_told, interface_labels, paper
-from laut.errors import LautError
+from laut.errors import ExtractionError, LautError, ModelError
 from laut.records import Reading
 from laut.settings import load_settings
 
@@ -60,44 +60,58 @@ def read(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say of each article how long it took.")] = False,
 ) -> None:
     """Show who said what in each article: for people, as JSON, or as an HTML page."""
+    if as_json and as_page:
+        raise typer.BadParameter("--json and --html exclude each other")
     given = sources or ["-"]
     form = _Form.JSON if as_json else _Form.PAGE if as_page else _Form.TERMINAL
-    failed = 0
-    kept: list[Reading] = []
     with errors_told():
         reader = laut.Reader(model=model, threads=threads, min_score=min_score)
-    for source in _with_progress(given, quiet=quiet):
-        started = time.monotonic()
-        try:
-            reading = reader.read(_input(source))
-        except LautError as error:
-            failed += 1
-            complain(error, source)
-            continue
-        if verbose:
-            words, seconds = len(reading.article.text.split()), time.monotonic() - started
-            complaints().print(
-                f"{source}: {words} words, {len(reading.quotations)} quotations, {seconds:.2f} s", markup=False
-            )
-        if form is _Form.PAGE:
-            kept.append(reading)
-        else:
-            _show(reading, form, why=why)
-    if form is _Form.PAGE and (kept or not failed):
-        from laut.views.page import render_page
+        failed = 0
+        kept: list[Reading] = []
+        for source in _with_progress(given, quiet=quiet):
+            reading = _read(reader, source, verbose=verbose)
+            if reading is None:
+                failed += 1
+            elif form is _Form.PAGE:
+                kept.append(reading)
+            else:
+                _show(reading, form, why=why)
+        if kept:
+            from laut.views.page import render_page
 
-        _write(render_page(kept, load_settings().interface))
+            _write(render_page(kept, load_settings().interface))
     if failed:
         if not quiet and len(given) > 1:
             complaints().print(interface_labels()["failed"].format(failed=failed, total=len(given)))
         raise typer.Exit(FAILED)
 
 
+def _read(reader: laut.Reader, source: str, *, verbose: bool) -> Reading | None:
+    """The reading of one source, or nothing where it failed and that is told."""
+    started = time.monotonic()
+    try:
+        reading = reader.read(_input(source))
+    except ModelError:
+        raise  # no other article would fare better
+    except LautError as error:
+        complain(error, source)
+        return None
+    if verbose:
+        words, seconds = len(reading.article.text.split()), time.monotonic() - started
+        line = f"{source}: {words} words, {len(reading.quotations)} quotations, {seconds:.2f} s"
+        complaints().print(line, markup=False)
+    return reading
+
+
 def _input(source: str) -> str | bytes | Path:
     """Standard input's bytes for -, the URL itself, or a path."""
-    if source == "-":
-        return sys.stdin.buffer.read()
-    return source if source.startswith(("http://", "https://")) else Path(source)
+    from laut.extraction import MAX_BYTES, is_url
+
+    if source != "-":
+        return source if is_url(source) else Path(source)
+    if sys.stdin is None:
+        raise ExtractionError("standard input is closed; expected a page or text from it")
+    return sys.stdin.buffer.read(MAX_BYTES + 1)  # one more than laut reads, so that too much is noticed
 
 
 def _with_progress(sources: list[str], *, quiet: bool) -> Iterator[str]:
@@ -121,6 +135,6 @@ def _show(reading: Reading, form: _Form, *, why: bool) -> None:
 
 def _write(text: str) -> None:
     """A line to standard output, as UTF-8 whatever the terminal's own encoding."""
-    sys.stdout.flush()
+    paper().file.flush()
     sys.stdout.buffer.write(text.encode("utf-8") + b"\n")
     sys.stdout.buffer.flush()

@@ -12,7 +12,8 @@
 """
 
 from laut.extraction.article import extract
+from laut.extraction.encoding import MAX_BYTES
 from laut.extraction.evaluation import PageScores, evaluate_pages
-from laut.extraction.sources import fetch_article, load_article, read_article
+from laut.extraction.sources import fetch_article, is_url, load_article
 
-__all__ = ["PageScores", "evaluate_pages", "extract", "fetch_article", "load_article", "read_article"]
+__all__ = ["MAX_BYTES", "PageScores", "evaluate_pages", "extract", "fetch_article", "is_url", "load_article"]

@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from http.client import HTTPException
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Final
 from urllib.parse import urljoin
@@ -211,7 +212,7 @@ def _cut_off(connection: _Pinned, deadline: float, url: str) -> Iterator[None]:
     try:
         yield
         _remaining(deadline, url)
-    except (HTTPError, OSError) as error:
+    except (HTTPError, HTTPException, OSError, ValueError) as error:
         _remaining(deadline, url)
         raise FetchError(f"expected a page at {url!r}, found {type(error).__name__}: {error}") from error
     finally:

@@ -9,19 +9,17 @@ from laut.extraction.article import extract
 from laut.extraction.encoding import MAX_BYTES
 from laut.records import Article
 
-__all__ = ["fetch_article", "load_article", "read_article"]
+__all__ = ["fetch_article", "is_url", "load_article"]
 
 
-def read_article(source: str | Path, *, allow_private: bool = False) -> Article:
-    """The article at a URL or in a file.
+def is_url(source: str) -> bool:
+    """Whether a string is an http or https address rather than a file's name or text.
 
-    Raises:
-        FetchError: The URL was refused or could not be fetched within its limits.
-        ExtractionError: The file cannot be read, or holds no article.
+    Example:
+        >>> is_url("HTTPS://example.org/a"), is_url("http ist ein Protokoll")
+        (True, False)
     """
-    if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
-        return fetch_article(source, allow_private=allow_private)
-    return load_article(Path(source))
+    return source.lower().startswith(("http://", "https://")) and not any(letter.isspace() for letter in source)
 
 
 def fetch_article(url: str, *, allow_private: bool = False) -> Article:
@@ -47,7 +45,11 @@ def load_article(path: Path) -> Article:
         with path.open("rb") as file:
             source = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise ExtractionError(f"expected a file to read, found {str(path)!r} ({error})") from error
+        raise ExtractionError(f"expected a file to read, found {str(path)!r} ({_reason(error)})") from error
     if len(source) > MAX_BYTES:
         raise ExtractionError(f"expected at most {MAX_BYTES:,} bytes, found {path.stat().st_size:,} in {str(path)!r}")
     return extract(source)
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -15,8 +15,18 @@ from laut.training.corpora import LabelledArticle
 from laut.training.modern import Found, count_found
 from laut.training.score import Scores, TokenQuotation, score
 
-__all__ = ["Judged", "choose_thresholds", "cross_fitted", "found", "in_tokens", "judge", "scores"]
+__all__ = [
+    "Judged",
+    "choose_thresholds",
+    "cross_fitted",
+    "found",
+    "in_tokens",
+    "judge",
+    "scores",
+    "thresholds_for_reading",
+]
 
+_READING_PRECISION = 85
 _STEPS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
 
 
@@ -73,6 +83,20 @@ def choose_thresholds(judged: Sequence[Judged], start: Thresholds | None = None)
                 joint = scores(judged, tried).joint.f1
                 if joint > best_joint + 1e-9:
                     best, best_joint = tried, joint
+    return best
+
+
+def thresholds_for_reading(judged: Sequence[Judged]) -> Thresholds:
+    """Thresholds with the best Joint, but as many quotations as 85 of 100 right ones allow.
+
+    A reader strikes out what is wrong more easily than they find what is missing, and unknown articles are harder than
+    those at hand.
+    """
+    best = choose_thresholds(judged)
+    for step in _STEPS:
+        lower = replace(best, score=step)
+        if step < best.score and found(judged, lower).precision >= _READING_PRECISION:
+            return lower
     return best
 
 

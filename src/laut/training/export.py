@@ -83,6 +83,8 @@ def export_folder(
     tokenizer: Tokenizer,
     config: TrainingConfig,
     folder: Path,
+    *,
+    name: str,
     calibration: Sequence[LabelledArticle] = (),
 ) -> None:
     """Write everything a model folder needs but thresholds, scores and card, which come of measuring it.
@@ -92,13 +94,14 @@ def export_folder(
         tokenizer: Of the pieces the network knows.
         config: The training's settings.
         folder: Made where it does not exist.
+        name: What the model calls itself.
         calibration: Articles that show how large activations grow; without any, the graphs stay in 32-bit floats.
     """
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     record = {
         "format": FORMAT,
-        "name": folder.name,
+        "name": name,
         "languages": ["de"],
         "licence": config.licence,
         "window": config.window,

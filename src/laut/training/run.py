@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -18,7 +19,15 @@ from laut.attribution.words import split_words
 from laut.training.card import write_card
 from laut.training.config import TrainingConfig
 from laut.training.corpora import CONVENTIONS, LabelledArticle
-from laut.training.development import Judged, choose_thresholds, cross_fitted, found, judge, scores
+from laut.training.development import (
+    Judged,
+    choose_thresholds,
+    cross_fitted,
+    found,
+    judge,
+    scores,
+    thresholds_for_reading,
+)
 from laut.training.export import export_folder, read_config, write_config
 from laut.training.loop import Trainer
 
@@ -51,20 +60,35 @@ def train_model(config: TrainingConfig, data: Path, run: Path, *, out: Path | No
 
 
 def finish(trainer: Trainer, folder: Path, *, threads: int = 2) -> Path:
-    """Export the averaged weights, choose thresholds on the development articles, measure, and write the card."""
+    """Export the averaged weights, choose thresholds on the development articles, measure, and write the card.
+
+    The folder appears whole or not at all.
+    """
+    partial = folder.with_name(f"{folder.name}.part")
+    shutil.rmtree(partial, ignore_errors=True)
     export_folder(
-        trainer.average, trainer.tokenizer, trainer.config, folder, calibration=trainer.calibration_articles()
+        trainer.average,
+        trainer.tokenizer,
+        trainer.config,
+        partial,
+        name=folder.name,
+        calibration=trainer.calibration_articles(),
     )
     published, own = trainer.development_articles()
-    model = Model(folder, threads=threads)
-    record = read_config(folder)
+    model = Model(partial, threads=threads)
+    record = read_config(partial)
     judged = {name: _judged(model, some) for name, some in (("wikinews", published), ("news", own)) if some}
-    chosen = {name: choose_thresholds(some) for name, some in judged.items()}
+    chosen = {name: _CHOICES[name](some) for name, some in judged.items()}
     record["thresholds"] = {name: asdict(chosen.get(name, Thresholds())) for name in CONVENTIONS}
     record["scores"] = measured(judged, chosen)
-    write_config(folder, record)
-    write_card(folder, record, trainer.config)
+    write_config(partial, record)
+    write_card(partial, record, trainer.config)
+    shutil.rmtree(folder, ignore_errors=True)
+    partial.rename(folder)
     return folder
+
+
+_CHOICES = {"wikinews": choose_thresholds, "news": thresholds_for_reading}
 
 
 def measured(judged: Mapping[str, Sequence[Judged]], chosen: dict[str, Thresholds]) -> dict[str, Any]:

@@ -2,10 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from laut.records import Quotation, Reading, Reference
 from laut.views.labels import Labels
 
-__all__ = ["addressee", "carriers", "foundation", "mention", "speaker"]
+__all__ = ["Voice", "addressee", "carriers", "foundation", "mention", "shortened", "speaker", "voices"]
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Somebody who speaks, with the numbers of everything they say, counted from 0."""
+
+    name: str
+    quotations: tuple[int, ...]
+
+
+def voices(reading: Reading, words: Labels) -> list[Voice]:
+    """Everybody who speaks, in the order of their first words; two people of one name stay two."""
+    said: dict[tuple[int | None, str], list[int]] = {}
+    for quotation in reading.quotations:
+        entity = quotation.source.entity if quotation.source else None
+        said.setdefault((entity, speaker(reading, quotation, words)), []).append(quotation.id)
+    return [Voice(name, tuple(numbers)) for (_, name), numbers in said.items()]
+
+
+def shortened(text: str, length: int) -> str:
+    """The text, its middle left out where it is longer than `length`.
+
+    Example:
+        >>> shortened("Wir haben unsere Rolle angeboten", 20)
+        'Wir haben … angeboten'
+    """
+    if len(text) <= length:
+        return text
+    head = text[: length // 2].rsplit(" ", 1)[0]
+    tail = text[-(length // 2) :].split(" ", 1)[-1]
+    return f"{head} … {tail}"
 
 
 def speaker(reading: Reading, quotation: Quotation, words: Labels) -> str:

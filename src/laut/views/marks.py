@@ -5,7 +5,8 @@ Spans may nest and, rarely, cross; the cut gives each stretch of text the set of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -36,12 +37,17 @@ class Paragraph:
 
 def iter_paragraphs(reading: Reading) -> Iterator[Paragraph]:
     """The paragraphs of a reading in order."""
-    start = 0
+    waiting = sorted((_reach(quotation).start, quotation.id, quotation) for quotation in reading.quotations)
+    near: list[Quotation] = []
+    at = start = 0
     for text in reading.article.text.split("\n\n"):
         span = Span(start, start + len(text))
-        begun = tuple(q for q in reading.quotations if span.start <= q.quote[0].start < max(span.end, span.start + 1))
-        near = tuple(q for q in reading.quotations if _reach(q).start < span.end and _reach(q).end > span.start)
-        yield Paragraph(start, tuple(_iter_stretches(reading, span, near)), begun)
+        while at < len(waiting) and waiting[at][0] < span.end:
+            near.append(waiting[at][2])
+            at += 1
+        near = [quotation for quotation in near if _reach(quotation).end > span.start]
+        begun = sorted((q.id, q) for q in near if span.start <= q.quote[0].start < span.end)
+        yield Paragraph(start, tuple(_iter_stretches(reading, span, near)), tuple(q for _, q in begun))
         start = span.end + 2
 
 
@@ -50,21 +56,23 @@ def _reach(quotation: Quotation) -> Span:
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
-def _iter_stretches(reading: Reading, paragraph: Span, quotations: tuple[Quotation, ...]) -> Iterator[Stretch]:
-    cuts = {paragraph.start, paragraph.end}
+def _iter_stretches(reading: Reading, paragraph: Span, quotations: Sequence[Quotation]) -> Iterator[Stretch]:
+    """Walk the edges of all marks in order, knowing at each which quotations and parts cover what follows."""
+    changes: dict[int, list[tuple[Quotation, str, bool]]] = {paragraph.start: [], paragraph.end: []}
     for quotation in quotations:
         for part in PARTS:
-            cuts.update(
-                edge for span in quotation.part(part) for edge in span if paragraph.start < edge < paragraph.end
-            )
-    edges = sorted(cuts)
-    for start, end in pairwise(edges):
-        holding = [q for q in quotations if _covers(q.quote, start, end)]
+            for span in quotation.part(part):
+                if span.start < paragraph.end and span.end > paragraph.start:
+                    changes.setdefault(max(span.start, paragraph.start), []).append((quotation, part, True))
+                    changes.setdefault(min(span.end, paragraph.end), []).append((quotation, part, False))
+    open_marks: Counter[tuple[int, str]] = Counter()
+    held = {quotation.id: quotation for quotation in quotations}
+    for start, end in pairwise(sorted(changes)):
+        for quotation, part, begins in changes[start]:
+            open_marks[quotation.id, part] += 1 if begins else -1
+        open_marks = +open_marks
+        holding = [held[number] for number, part in open_marks if part == "quote"]
         holding.sort(key=lambda q: (-sum(span.end - span.start for span in q.quote), q.id))
-        parts = {part for part in PARTS[1:] for q in quotations if _covers(q.part(part), start, end)}
-        begins = tuple(q.id for q in holding if q.quote[0].start == start)
-        yield Stretch(reading.article.text[start:end], tuple(q.id for q in holding), frozenset(parts), begins)
-
-
-def _covers(spans: tuple[Span, ...], start: int, end: int) -> bool:
-    return any(span.start <= start and end <= span.end for span in spans)
+        parts = frozenset(part for _, part in open_marks if part != "quote")
+        begun = tuple(q.id for q in holding if q.quote[0].start == start)
+        yield Stretch(reading.article.text[start:end], tuple(q.id for q in holding), parts, begun)

@@ -9,14 +9,11 @@ from typing import Any
 from jinja2 import Environment, PackageLoader
 
 from laut.records import TYPES, Article, Quotation, Reading
-from laut.views.credits import addressee, carriers, foundation, mention, speaker
+from laut.views.credits import addressee, carriers, foundation, mention, speaker, voices
 from laut.views.labels import Labels, labels
 from laut.views.marks import Paragraph, Stretch, iter_paragraphs
-from laut.views.terminal import shortened
 
 __all__ = ["render_page"]
-
-_QUOTE_LENGTH = 120
 
 
 def render_page(readings: Sequence[Reading], language: str = "en") -> str:
@@ -44,7 +41,6 @@ class _Card:
     addressee: str
     carriers: list[str]
     foundation: list[str]
-    quote: str
     facts: str
 
 
@@ -69,7 +65,6 @@ def _shown(reading: Reading, number: int, words: Labels) -> dict[str, Any]:
         "blocks": blocks[1:] if title else blocks,
         "speakers": _speakers(reading, number, words),
         "footer": words["read by"].format(version=reading.laut, model=reading.model),
-        "count": len(reading.quotations),
     }
 
 
@@ -117,21 +112,22 @@ def _card(reading: Reading, quotation: Quotation, number: int, words: Labels) ->
         addressee=addressee(reading, quotation, words),
         carriers=carriers(quotation, words),
         foundation=foundation(quotation, words),
-        quote=shortened(reading.words(quotation.quote), _QUOTE_LENGTH),
         facts=" · ".join(fact for fact in facts if fact),
     )
 
 
 def _speakers(reading: Reading, number: int, words: Labels) -> list[dict[str, Any]]:
-    """Everybody who speaks, in the order of their first words, with links to all of them."""
-    index: dict[str, list[dict[str, Any]]] = {}
-    for quotation in reading.quotations:
-        link = {"number": quotation.id + 1, "anchor": f"a{number}q{quotation.id}"}
-        index.setdefault(speaker(reading, quotation, words), []).append(link)
-    return [{"name": name, "links": links} for name, links in index.items()]
+    """Everybody who speaks, with links to all they say."""
+    return [
+        {
+            "name": voice.name,
+            "links": [{"number": quote + 1, "anchor": f"a{number}q{quote}"} for quote in voice.quotations],
+        }
+        for voice in voices(reading, words)
+    ]
 
 
 def _facts(article: Article, words: Labels) -> str:
     authors = f"{words['by']} {', '.join(article.authors)}" if article.authors else None
-    published = article.published and f"{article.published:%d.%m.%Y, %H:%M}"
+    published = article.published.strftime(words["date"]) if article.published else None
     return " · ".join(fact for fact in (article.outlet, authors, published) if fact)

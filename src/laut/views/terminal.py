@@ -13,8 +13,8 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from laut.records import Article, Quotation, Reading
-from laut.views.credits import addressee, carriers, foundation, mention, speaker
+from laut.records import Article, Quotation, Reading, Reason
+from laut.views.credits import addressee, carriers, foundation, mention, shortened, speaker, voices
 from laut.views.labels import Labels, labels
 from laut.views.marks import Paragraph, iter_paragraphs
 
@@ -37,7 +37,9 @@ class TerminalView:
     def __init__(self, reading: Reading, language: str = "en", *, why: bool = False) -> None:
         self._reading = reading
         self._labels = labels(language)
-        self._why = why
+        self._reasons: dict[int, list[Reason]] = {}
+        for reason in reading.reasons if why else ():
+            self._reasons.setdefault(reason.quotation, []).append(reason)
         self._types = {quotation.id: quotation.type for quotation in reading.quotations}
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -60,8 +62,20 @@ class TerminalView:
             yield Text(self._labels["no quotations"])
         for quotation in self._reading.quotations:
             yield self._credit(quotation)
+        if self._reading.quotations:
+            yield Rule(style="dim")
+            yield self._voices()
         for link in article.related[:5]:
             yield Text(f"{self._labels['related']}: {link.title}", style="dim")
+
+    def _voices(self) -> Table:
+        """Who speaks, and the numbers of what they say."""
+        grid = Table.grid(padding=(0, 1))
+        grid.add_column(ratio=1)
+        grid.add_column(style="dim", ratio=1)
+        for voice in voices(self._reading, self._labels):
+            grid.add_row(voice.name, ", ".join(str(number + 1) for number in voice.quotations))
+        return grid
 
     def _paragraph(self, paragraph: Paragraph) -> Text:
         text = Text()
@@ -95,9 +109,8 @@ class TerminalView:
         grid.add_row(str(quotation.id + 1), line)
         grid.add_row("", Text(shortened(reading.words(quotation.quote), _QUOTE_LENGTH), style=_STYLES[quotation.type]))
         grid.add_row("", Text(self._kind(quotation), style="dim"))
-        for reason in reading.reasons if self._why else ():
-            if reason.quotation == quotation.id:
-                grid.add_row("", Text(f"{words[reason.link]}: {reason.rule}", style="dim italic"))
+        for reason in self._reasons.get(quotation.id, ()):
+            grid.add_row("", Text(f"{words[reason.link]}: {reason.rule}", style="dim italic"))
         return grid
 
     def _kind(self, quotation: Quotation) -> str:
@@ -110,20 +123,6 @@ class TerminalView:
         return " · ".join(fact for fact in facts if fact)
 
 
-def shortened(text: str, length: int) -> str:
-    """The text, its middle left out where it is longer than `length`.
-
-    Example:
-        >>> shortened("Wir haben unsere Rolle angeboten", 20)
-        'Wir haben … angeboten'
-    """
-    if len(text) <= length:
-        return text
-    head = text[: length // 2].rsplit(" ", 1)[0]
-    tail = text[-(length // 2) :].split(" ", 1)[-1]
-    return f"{head} … {tail}"
-
-
 def _opened(before: tuple[int, ...], now: tuple[int, ...]) -> list[int]:
     return [number for number in now if number not in before]
 
@@ -133,5 +132,9 @@ def _closing(before: tuple[int, ...], now: tuple[int, ...]) -> str:
 
 
 def _facts(article: Article, words: Labels) -> str:
-    facts = [article.outlet, ", ".join(article.authors), article.published and f"{article.published:%Y-%m-%d %H:%M}"]
+    facts = [
+        article.outlet,
+        ", ".join(article.authors),
+        article.published and article.published.strftime(words["date"]),
+    ]
     return " · ".join(fact for fact in facts if fact)
