@@ -97,3 +97,49 @@ def test_guest_of_an_outlet_speaks_through_it_to_the_end(read: Read) -> None:
         "<f1><c1>sagte</c1> <s1>Okoro</s1></f1>."
     )
     assert names(resolution.quotations[0].via) == ["Kobalt"]
+
+
+def test_question_is_put_to_the_one_before(read: Read) -> None:
+    _, second = read(
+        "<q1d>„Es reicht“</q1d>, <f1><c1>sagte</c1> <s1>Ada Okoro</s1></f1>. "
+        "<q2i>Ob sie bleibe</q2i>, <f2><c2>wollte</c2> <s2>Ole Brandt</s2> <c2>wissen</c2></f2>."
+    ).quotations
+    assert second.to is not None
+    assert second.to.name == "Ada Okoro"
+
+
+def test_addressee_is_never_the_speaker(read: Read) -> None:
+    [quotation] = read(
+        "Ada Okoro traf Ute Lenz. <q1d>„Nein“</q1d>, <f1><c1>sagte</c1> <s1>Okoro</s1> <a1>der 52-Jährigen</a1></f1>."
+    ).quotations
+    assert quotation.to is not None
+    assert quotation.to.name == "Ute Lenz"
+
+
+@pytest.mark.parametrize(
+    ("marked", "via"),
+    [
+        (
+            "<f1><c1>Laut</c1> <s1>einem Schreiben der Kommission</s1>, das dem Sender Kobalt vorliegt,</f1> "
+            "<q1i>fehlt Geld</q1i>.",
+            ["Kobalt"],
+        ),
+        (
+            "<f1>In einem Brief, den Anwältin Ute Lenz vorlas, <c1>bat</c1> <s1>Ole Brandt</s1>,</f1> "
+            "<q1i>ihn zu schonen</q1i>.",
+            ["Ute Lenz"],
+        ),
+        ("<f1><s1>Ada Okoro</s1> <c1>sagte</c1> vor der Presse,</f1> <q1i>es sei genug</q1i>.", []),
+        ("<f1><s1>Ada Okoro</s1> <c1>riet</c1> hinter Fenstern,</f1> <q1i>zu warten</q1i>.", []),
+    ],
+)
+def test_via_holds_who_shows_the_words(read: Read, marked: str, via: list[str]) -> None:
+    assert names(read(marked).quotations[0].via) == via
+
+
+def test_answer_to_an_outlet_is_not_through_it(read: Read) -> None:
+    _, second = read(
+        "<f1><s1>Der Sender Kobalt</s1> <c1>meldete</c1>,</f1> <q1i>die Kasse sei leer</q1i>. "
+        "<q2d>„Unsinn“</q2d>, <f2><c2>entgegnete</c2> <s2>Ada Okoro</s2></f2>."
+    ).quotations
+    assert second.via == ()

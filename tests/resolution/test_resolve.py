@@ -68,6 +68,81 @@ def test_resolve_finds_who_speaks(read: Read, marked: str, name: str, kind: str)
     assert (quotation.source.name, quotation.source.kind) == (name, kind)
 
 
+@pytest.mark.parametrize(
+    ("marked", "name", "kind"),
+    [
+        (
+            "Die Stadt Aue schweigt. <q1d>„Nein“</q1d>, <f1><c1>hieß es</c1> aus <s1>dem Rathaus</s1></f1>.",
+            "Stadt Aue",
+            "institution",
+        ),
+        (
+            "Die Polizei kam. <f1><s1>Die Ermittler</s1> <c1>sagten</c1>,</f1> <q1i>es sei Brandstiftung</q1i>.",
+            "Polizei",
+            "institution",
+        ),
+        (
+            "Die Bewohner zogen aus. <f1><s1>Die Anwohner</s1> <c1>klagten</c1>,</f1> <q1i>es stinke</q1i>.",
+            "Bewohner",
+            "group",
+        ),
+        (
+            "Die Türkei blieb fern. <f1><s1>Die türkische Regierung</s1> <c1>sagte</c1>,</f1> <q1i>es sei gut</q1i>.",
+            "Türkei",
+            "institution",
+        ),
+        (
+            "Ada Okoro kam aus Kiel. <f1><s1>Die Vorsitzende des Rates</s1> <c1>sagte</c1>,</f1> <q1i>es eile</q1i>.",
+            "Ada Okoro",
+            "person",
+        ),
+        (
+            "<f1><s1>Ein Offizier</s1>, der ungenannt bleiben will, <c1>sagte</c1>,</f1> <q1i>es fehle Munition</q1i>.",
+            "Offizier",
+            "anonymous",
+        ),
+    ],
+)
+def test_resolve_takes_up_under_another_word(read: Read, marked: str, name: str, kind: str) -> None:
+    [quotation] = read(marked).quotations
+    assert quotation.source is not None
+    assert (quotation.source.name, quotation.source.kind) == (name, kind)
+
+
+def test_resolve_names_who_was_described_before(read: Read) -> None:
+    [quotation] = read(
+        "<q1d>„Ich drehe wieder“</q1d>, <f1><c1>sagt</c1> <s1>die Schauspielerin</s1></f1>. "
+        "Seit Jahren lebt Ada Okoro in Kiel. Ada Okoro schweigt gern."
+    ).quotations
+    assert quotation.source is not None
+    assert quotation.source.name == "Ada Okoro"
+
+
+@pytest.mark.parametrize(("speaker", "kind"), [("man", "none"), ("er", "person")])
+def test_resolve_leaves_open_who_is_not_sure(read: Read, speaker: str, kind: str) -> None:
+    [quotation] = read(f"<q1i>Es werde eng</q1i>, <f1><c1>sagt</c1> <s1>{speaker}</s1></f1>.").quotations
+    assert quotation.source is not None
+    assert (quotation.source.kind, quotation.source.entity, quotation.source.mention) == (kind, None, speaker)
+
+
+def test_resolve_hides_former_people_of_a_house(read: Read) -> None:
+    [quotation] = read(
+        "<f1><s1>Zwei ehemalige Fahrer</s1> <c1>sagten</c1>,</f1> <q1i>es werde nie sortiert</q1i>."
+    ).quotations
+    assert quotation.source is not None
+    assert quotation.source.kind == "anonymous"
+
+
+def test_resolve_keeps_a_group_without_article_one(read: Read) -> None:
+    first, second = read(
+        "<f1><s1>Imker</s1> <c1>warnen</c1>,</f1> <q1i>die Bienen stürben</q1i>. Es wird Zeit. "
+        "<q2i>Das Mittel schade</q2i>, <f2><c2>klagen</c2> <s2>Imker</s2></f2>."
+    ).quotations
+    assert first.source is not None
+    assert second.source is not None
+    assert first.source.entity == second.source.entity is not None
+
+
 def test_resolve_finds_nobody_where_nobody_is_named(read: Read) -> None:
     [quotation] = read("<f1><c1>Es hieß</c1>,</f1> <q1i>der Zug falle aus</q1i>.").quotations
     assert quotation.source is not None

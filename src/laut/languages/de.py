@@ -15,9 +15,13 @@ from laut.languages import de_places as places
 from laut.languages.de_words import (
     AND,
     ANSWERS,
+    ASKS,
     BACK_REFERENCES,
     DEMONSTRATIVES,
+    DENIALS,
     FAMILIAR,
+    FOR,
+    FORMER,
     FUNCTION_WORDS,
     GENITIVE,
     GENITIVE_ONLY,
@@ -25,7 +29,9 @@ from laut.languages.de_words import (
     HEAD_ENDS,
     HIDING,
     HYPERNYMS,
+    IMPERSONAL,
     INTERVIEWS,
+    MEMBERS,
     MERGED,
     NEVER_CARRIERS,
     NO_CARRIERS,
@@ -42,10 +48,15 @@ from laut.languages.de_words import (
     POSSESSIVE_STEMS,
     PREPOSITIONS,
     PRONOUNS,
+    PURPOSED,
     RELATIONS,
+    RELATIVE_CLAUSE,
     RELATIVES,
     RESEARCH,
     RESTING,
+    RULERS,
+    SAME_GROUPS,
+    SHOWS,
     STAFF,
     THROUGH,
     TRADES,
@@ -55,10 +66,15 @@ __all__ = [
     "AGENCIES",
     "AND",
     "ANSWERS",
+    "ASKS",
     "BACK_REFERENCES",
+    "COMMON_OUTLETS",
     "COUNTRIES",
     "DEMONSTRATIVES",
+    "DENIALS",
     "FAMILIAR",
+    "FOR",
+    "FORMER",
     "FUNCTION_WORDS",
     "GENERIC_PERSONS",
     "GENITIVE",
@@ -69,8 +85,10 @@ __all__ = [
     "HIDDEN",
     "HIDING",
     "HYPERNYMS",
+    "IMPERSONAL",
     "INSIDERS",
     "INTERVIEWS",
+    "MEMBERS",
     "MERGED",
     "NEVER_CARRIERS",
     "NO_CARRIERS",
@@ -90,10 +108,15 @@ __all__ = [
     "POSSESSIVE_STEMS",
     "PREPOSITIONS",
     "PRONOUNS",
+    "PURPOSED",
     "RELATIONS",
     "RELATIVES",
+    "RELATIVE_CLAUSE",
     "RESEARCH",
     "RESTING",
+    "RULERS",
+    "SAME_GROUPS",
+    "SHOWS",
     "SPOKESPERSONS",
     "STAFF",
     "THROUGH",
@@ -104,6 +127,7 @@ __all__ = [
     "adjective",
     "article",
     "body_of",
+    "country_of",
     "first_name",
     "government",
     "guessed",
@@ -121,6 +145,7 @@ __all__ = [
     "proper_name",
     "proper_start",
     "quoted_by",
+    "singular_verb",
     "undeclined",
 ]
 
@@ -144,6 +169,7 @@ class Noun(NamedTuple):
 
 
 AGENCIES: Final = places.AGENCIES
+COMMON_OUTLETS: Final = places.COMMON_OUTLETS
 COUNTRIES: Final = places.COUNTRIES
 HIDDEN: Final = nouns.ANONYMOUS
 NO_NAMES: Final = nouns.NO_NAMES
@@ -161,6 +187,7 @@ _HEADS: Final[dict[str, tuple[str, str]]] = {
 
 _SHORT: Final = 4  # heads up to this length end compounds only after three letters more
 _AGENTS: Final = ("er", "ist", "ant", "dent", "tor", "loge", "eur", "ling", "nom", "är")
+_PARTICIPLES: Final = ("ene", "ende", "ierte", "lte", "igte", "ige", "iche", "ener", "ierter", "igter")
 _FEMININE_ENDINGS: Final = ("a", "ine", "ette", "elle", "ique", "lde", "trud", "gard", "leen", "linn")
 _MASCULINE_ENDINGS: Final = (
     "o",
@@ -336,6 +363,8 @@ def guessed(word: str, gender: str) -> Noun:
         return Noun("person", lower.removesuffix("in"), "f", lower.removesuffix("in"))
     if gender == "p":
         return Noun("group", lower, "p", lower)
+    if lower.endswith(_PARTICIPLES) and "n" not in gender:
+        return Noun("person", lower, _adjectival(lower), lower)
     if lower.endswith(_AGENTS) and gender != "n":
         return Noun("person", lower, _adjectival(lower) if lower.endswith("e") else "m", lower)
     return Noun("institution", lower, gender or "mfn", lower)
@@ -359,7 +388,9 @@ def proper_name(name: str, body: Noun, gender: str) -> str:
 def proper_start(name: str, gender: str) -> str:
     """A name whose first word is an adjective, in its plain form: «Neuen Auer Zeitung» is «Neue Auer Zeitung»."""
     first, _, rest = name.partition(" ")
-    return f"{first.removesuffix('en')}{'es' if gender == 'n' else 'e'} {rest}"
+    known = noun(rest.split()[-1]) if rest else None
+    gender = known.gender if known and known.gender in {"m", "f", "n"} else gender
+    return f"{first.removesuffix('en')}{ {'n': 'es', 'm': 'er'}.get(gender, 'e') } {rest}"
 
 
 def _adjective_ending(word: str) -> str:
@@ -400,6 +431,9 @@ _MANY: Final = nouns.words(
 )
 
 
+_NUMERALS: Final = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert")
+
+
 def article(word: str) -> tuple[str, str] | None:
     """What a determiner is ("definite", "indefinite", "many", "possessive") and the genders its noun may have."""
     lower = word.casefold()
@@ -407,7 +441,7 @@ def article(word: str) -> tuple[str, str] | None:
         return "definite", _ARTICLES[lower]
     if lower in _INDEFINITE:
         return "indefinite", _INDEFINITE[lower]
-    if lower in _MANY or lower.isdigit():
+    if lower in _MANY or lower.isdigit() or lower.endswith(_NUMERALS):
         return "many", "p"
     if lower in GENITIVE_PRONOUNS:
         return "possessive", "mfnp"
@@ -537,13 +571,24 @@ def plural_verb(word: str) -> bool | None:
     return word.endswith("n")
 
 
+def singular_verb(word: str) -> bool:
+    """Whether a word after a subject is surely a verb in the singular: «Gutachter nennt», «Trainer sieht».
+
+    Example:
+        >>> singular_verb("nennt"), singular_verb("nennen"), singular_verb("mit")
+        (True, False, False)
+    """
+    return word.islower() and len(word) > 3 and word.endswith("t") and word not in FUNCTION_WORDS - _VERBS
+
+
 _SINGULAR: Final = frozenset({"sein", "ihn", "kann", "will", "nun", "begann", "gewann", "schien", "erschien", "beginn"})
-_NO_VERBS: Final = FUNCTION_WORDS - nouns.words(
+_VERBS: Final = nouns.words(
     "hat hatte hatten haben habe hätte hätten ist sind war waren wäre wären wurde wurden werde werden würde "
     "würden soll sollen solle sollten muss müssen müsse kann können könne konnte darf dürfe wolle will wollen "
     "wollte sei seien sagte sagten sagt sagen erklärte erklärten teilte teilten bleibt bleiben gibt gab geht "
     "ging kommt kam lässt ließ macht machte steht stand weiß wusste zeigt wird"
 )
+_NO_VERBS: Final = FUNCTION_WORDS - _VERBS
 
 
 def quoted_by(cue: str) -> bool:
@@ -556,6 +601,20 @@ def government(word: str) -> str | None:
     if word in places.COUNTRIES:
         return word
     return places.CAPITALS.get(word) or places.SEATS.get(word)
+
+
+def country_of(phrase: str) -> str | None:
+    """The country whose adjective stands in a phrase.
+
+    Example:
+        >>> country_of("der türkischen Regierung"), country_of("der alten Regierung")
+        ('Türkei', None)
+    """
+    stems = (word[: -len(ending)] for word in phrase.split() if (ending := _adjective_ending(word)))
+    return next((_BY_ADJECTIVE[stem] for stem in stems if stem in _BY_ADJECTIVE), None)
+
+
+_BY_ADJECTIVE: Final = {adjective: country for country, adjective in places.COUNTRIES.items()}
 
 
 def outlet(word: str) -> bool:

@@ -97,7 +97,14 @@ PERSONS: Final = GENERIC_PERSONS | _genders(
     "premier regent herrscher staatschef außenamtschef teamkollege mitspieler erstautor mitautor verfasser "
     "urheber weltmeister olympiasieger rapper comedian sachbearbeiter landeshauptmann landammann "
     "bundespräsident chefunterhändler scheich ajatollah zar sultan emir landesparteichef attaché psychiater "
-    "kriminologe politologe theologe völkerrechtler klimaforscher imker",
+    "kriminologe politologe theologe völkerrechtler klimaforscher imker sachverständige sachverständiger "
+    "geistliche geistlicher abgesandte abgesandter bevollmächtigte bevollmächtigter wahlleiter einsatzleiter "
+    "amtsleiter schulleiter projektleiter archäologe onkologe kardiologe neurologe pädagoge ethnologe demoskop "
+    "gastgeber veranstalter herausgeber lektor schatzmeister aufsichtsratschef beisitzer bauherr bürger chronist "
+    "ressortchef amtskollege zöllner wachleiter feuerwehrchef hebamme arbeiter stipendiat "
+    "gläubiger schuldner vermieter mieter anrainer westfale bayer sachse hesse schwabe rheinländer tiroler steirer "
+    "kärntner zürcher basler "
+    "friese thüringer brandenburger franke patron pendler anrufer absender adressat leser hörer spender",
     "dezernentin mutter schwester tochter oma großmutter enkelin tante cousine nichte witwe gattin ehefrau "
     "königin hebamme krankenschwester stewardess obfrau ratsfrau ministerpräsidentin kauffrau geschäftsfrau "
     "ombudsfrau stadträtin landrätin landesrätin bundesrätin nationalrätin regierungsrätin gemeinderätin "
@@ -133,7 +140,11 @@ INSTITUTIONS: Final = _genders(
     "handelskette fakultät forschungsgruppe arbeitsgruppe jury eisenbahn bahn spitzengruppe kanzlerpartei "
     "weltbank bürgerinitiative verbraucherschutzorganisation diözese kurie staatsschutz fifa uefa who "
     "unesco oecd baubehörde bildungsdirektion schulbehörde finanzaufsicht datenschutzaufsicht dienststelle "
-    "präsidentschaft pressestelle stelle warte anstalt einrichtung",
+    "präsidentschaft pressestelle stelle warte anstalt einrichtung schutztruppe truppe taskforce küstenwache "
+    "raffinerie wirtschaftsgemeinschaft religionsgemeinschaft arbeitsgemeinschaft staatengemeinschaft "
+    "versichertengemeinschaft th tu fh eth bauherrin gewerkschaftszentrale kanzlei internetseite homepage website "
+    "webseite medienstelle "
+    "gemeindeverwaltung kreisverwaltung landtagsverwaltung parteizentrale kreditanstalt raumfahrtbehörde",
     "ministerium departement amt gericht kabinett präsidium komitee unternehmen haus institut werk "
     "krankenhaus spital museum theater parlament repräsentantenhaus unterhaus oberhaus gremium bündnis "
     "netzwerk forum bistum erzbistum militär kommando labor zentrum büro sekretariat kollegium kuratorium "
@@ -142,19 +153,20 @@ INSTITUTIONS: Final = _genders(
     "hilfswerk kinderhilfswerk rathaus klinikum ressort bundesland dekanat ordinariat bauunternehmen "
     "aktionsbündnis management",
     "partners systems stadtwerke verkehrsbetriebe behörden bergbahnen bundesbahnen stadtbetriebe "
-    "streitkräfte vereinte_nationen gerichte",
+    "streitkräfte nationen gerichte",
 )
 """Bodies: authorities, companies, courts, parties, associations."""
 
 MEDIA_NOUNS: Final = _genders(
     "sender rundfunk nachrichtendienst funk kurier anzeiger bote kanal podcast blog nachrichtensender tv "
-    "fernsehsender radiosender stern spiegel newsletter",
+    "fernsehsender radiosender spiegel newsletter fm stream talk",
     "zeitung illustrierte presse post rundschau finanzagentur nachrichtenagentur presseagentur zeitschrift "
-    "tageszeitung wochenzeitung welle redaktion depesche allgemeine sonntagszeitung wochenpost sportwoche "
+    "tageszeitung wochenzeitung welle redaktion depesche allgemeine sendung talkshow show sonntagszeitung "
+    "wochenpost sportwoche "
     "reporterin",
     "funkhaus blatt magazin portal radio fernsehen medium fachblatt fachmagazin nachrichtenportal "
     "nachrichtenmagazin tagblatt tageblatt journal boulevardblatt fachportal recherchebüro zdf "
-    "onlinemagazin wochenblatt fachjournal lokalradio",
+    "onlinemagazin wochenblatt fachjournal fernsehmagazin lokalradio",
     "medien nachrichten zeitungen times news tribune herald mirror observer telegraph gazette chronicle guardian",
 )
 """Outlets by their kind; also the last part of many an outlet's name."""
@@ -175,14 +187,18 @@ GROUPS: Final = _genders(
     "anwälte verteidiger umweltverbände gewerkschaften verbände jugendliche frauen männer rentner besucher "
     "grüne grünen sozialdemokraten liberalen konservativen europäer russen ukrainer israelis palästinenser "
     "amerikaner beamte gäste aktionäre investoren anleger touristen gewerkschafter urheber veranstalter "
-    "parteifreunde widersacher unterstützer passanten augenzeugen zeugen überlebende häftlinge soldaten "
+    "anrainer zuhörer läufer anwesende anwesenden arbeiter zöllner partner geber pendler mieter vermieter "
+    "gläubiger spender hörer leser urlauber passagiere "
+    "gewerbetreibende forschende lernende lehrende freiwillige betroffene geschädigte hinterbliebene gäste eidgenossen "
+    "genossen mütter studenten kinder enkel geschwister parteifreunde widersacher unterstützer passanten "
+    "augenzeugen zeugen überlebende häftlinge soldaten "
     "unterhändler sanitäter hausärzte betriebe unternehmen winzer",
 )
 """Several people spoken of as one voice."""
 
 ANONYMOUS: Final = words(
     "kreise kreisen insider insidern quelle quellen informant informanten informationsquellen vertraute "
-    "eingeweihte eingeweihten hintermänner whistleblower umfeld leitungsebene lager lehrkörper",
+    "kenner eingeweihte eingeweihten hintermänner whistleblower umfeld leitungsebene lager lehrkörper",
 )
 """Nouns that hide who speaks; «-kreise» ends many."""
 

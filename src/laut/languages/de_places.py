@@ -6,7 +6,7 @@ from typing import Final
 
 from laut.languages.de_nouns import words
 
-__all__ = ["AGENCIES", "CAPITALS", "COUNTRIES", "OUTLETS", "SEATS"]
+__all__ = ["AGENCIES", "CAPITALS", "COMMON_OUTLETS", "COUNTRIES", "OUTLETS", "SEATS"]
 
 _TABLE: Final = """
 Afghanistan afghanisch Kabul
@@ -142,7 +142,10 @@ AGENCIES: Final = words(
 
 OUTLETS: Final = words(
     "ard zdf br wdr ndr mdr swr rbb hr orf srf rtl sat1 ntv n-tv welt bild spiegel focus stern zeit taz faz sz nzz "
-    "standard kurier krone presse handelsblatt tagesspiegel tagesschau cnn bbc cnbc guardian politico axios "
+    "standard kurier krone handelsblatt tagesspiegel tagesschau cnn bbc cnbc guardian politico axios "
     "deutschlandfunk euronews correctiv arte phoenix"
 )
 """Outlets whose bare name is enough to know them."""
+
+COMMON_OUTLETS: Final = words("welt bild spiegel focus stern zeit standard kurier krone")
+"""Those of them that are also everyday nouns: outlets only where somebody speaks or is told."""

@@ -9,9 +9,13 @@ from laut.languages.de_nouns import words
 __all__ = [
     "AND",
     "ANSWERS",
+    "ASKS",
     "BACK_REFERENCES",
     "DEMONSTRATIVES",
+    "DENIALS",
     "FAMILIAR",
+    "FOR",
+    "FORMER",
     "FUNCTION_WORDS",
     "GENITIVE",
     "GENITIVE_ONLY",
@@ -19,7 +23,9 @@ __all__ = [
     "HEAD_ENDS",
     "HIDING",
     "HYPERNYMS",
+    "IMPERSONAL",
     "INTERVIEWS",
+    "MEMBERS",
     "MERGED",
     "NEVER_CARRIERS",
     "NO_CARRIERS",
@@ -36,10 +42,15 @@ __all__ = [
     "POSSESSIVE_STEMS",
     "PREPOSITIONS",
     "PRONOUNS",
+    "PURPOSED",
     "RELATIONS",
     "RELATIVES",
+    "RELATIVE_CLAUSE",
     "RESEARCH",
     "RESTING",
+    "RULERS",
+    "SAME_GROUPS",
+    "SHOWS",
     "STAFF",
     "THROUGH",
     "TRADES",
@@ -102,7 +113,9 @@ FUNCTION_WORDS: Final = words(
 
 ORGANS: Final = words(
     "vorstand rektorat firmenzentrale dekanat chefetage geschäftsführung geschäftsleitung leitung "
-    "pressestelle konzernleitung klinikleitung werksleitung redaktion konzernspitze unternehmensleitung",
+    "pressestelle konzernleitung klinikleitung werksleitung redaktion konzernspitze unternehmensleitung "
+    "medienstelle internetseite homepage website webseite direktion parteizentrale parteiführung parteispitze "
+    "spitze bundesvorstand geschäftsstelle",
 )
 """Parts of a body whose words are the body's."""
 
@@ -166,12 +179,28 @@ OURS: Final = words(
 """Determiners by which an outlet speaks of itself: «dieser Zeitung», «unserer Redaktion»."""
 
 STAFF: Final = words(
-    "redaktion reporter korrespondent zeitung blatt magazin sender portal podcast radio",
+    "redaktion reporter korrespondent zeitung blatt magazin sender portal podcast radio zeitschrift journal "
+    "wochenblatt wochenzeitung tageszeitung agentur",
 )
 """Nouns for an outlet and its people after such a determiner."""
 
 AND: Final = "und"
 """Joins the parts of a body's name: «Gewerkschaft Holz und Stein»."""
+
+FOR: Final = "für"
+"""Begins what a body is for: «Landesamt für Umwelt»."""
+
+FORMER: Final = ("früher", "ehemalig", "ranghoh", "hochrangig", "hoher", "leitend")
+"""Beginnings of adjectives of those who know a house from inside."""
+
+IMPERSONAL: Final = words("man es jemand")
+"""Subjects that name nobody."""
+
+PURPOSED: Final = words(
+    "amt bundesamt landesamt ministerium institut behörde zentrum büro kommission ausschuss departement stelle "
+    "agentur stiftung initiative direktion gesellschaft verband verein forum"
+)
+"""Bodies whose names go on with what they are for."""
 
 OBLIQUE: Final = frozenset({"dem", "den", "einem", "einen"})
 """Articles of objects."""
@@ -193,7 +222,21 @@ THROUGH: Final = "über"
 """The preposition before a messenger: «ließ über seinen Anwalt ausrichten»."""
 
 NO_CARRIERS: Final = frozenset(
-    {"kanal", "fernsehen", "nachrichten", "medien", "zeitung", "blog", "podcast", "welle", "funk"}
+    {
+        "kanal",
+        "fernsehen",
+        "nachrichten",
+        "medien",
+        "presse",
+        "sendung",
+        "talk",
+        "show",
+        "zeitung",
+        "blog",
+        "podcast",
+        "welle",
+        "funk",
+    }
 )
 """Media nouns that name no outlet by themselves."""
 
@@ -224,9 +267,24 @@ OWN: Final = words(
 """«nach eigenen Angaben»: the subject's own."""
 
 ANSWERS: Final = (
-    "erwider", "entgegn", "antwort", "gab zurück", "schrieb zurück", "schoss zurück", "gibt zurück",
+    "erwider", "entgegn", "antwort", "gab zurück", "schrieb zurück", "schoss zurück", "gibt zurück", "konter",
+    "frag", "gefragt", "nachgefragt", "gab zur antwort",
 )  # fmt: skip
-"""Beginnings of cues that answer the one who spoke before."""
+"""Beginnings of cues that answer or ask the one who spoke before, in lower case."""
+
+DENIALS: Final = ("bestreite", "bestritt", "dementier", "stellt in Abrede", "wies zurück", "weist zurück")
+"""Words by which somebody contradicts a report."""
+
+SHOWS: Final = (
+    r"[”“\"»«]?(?: [a-zäöü]+){0,3} (?:vorliegt|vorliegen|vorlag|vorlas|vorliest|verlas|verliest|verlesen|abdruckte|"
+    r"öffentlich machte|einsehen konnte|eingesehen hat|zugespielt wurde|verbreitete|veröffentlichte|veröffentlicht)\b"
+)
+"""What follows somebody who has or shows a document: «das Reuters vorliegt», «den die Anwältin vorlas»."""
+
+ASKS: Final = ("die frage", "frage", "nachfrage", "wissen will", "wissen wollte", "wollte wissen", "will wissen",
+    "hakt nach", "hakte nach", "fragt nach", "fragte nach", "antwort", "die antwort",
+)  # fmt: skip
+"""Ends of cues that ask or answer the one who spoke before, in lower case."""
 
 RESTING: Final = (
     "unter Berufung auf", "unter Bezugnahme auf", "unter Bezug auf",
@@ -245,6 +303,9 @@ HIDING: Final = (
     "personen aus", "stimmen aus", "namen nicht", "vertrauten",
 )  # fmt: skip
 """Words by which somebody stays hidden, in lower case."""
+
+RELATIVE_CLAUSE: Final = r",? (?:der|die|das) [^,.;:!?\n„“”\"»«]*"
+"""A relative clause right after a phrase."""
 
 _AUTHORITY: Final = words(
     "behörde amt ministerium polizei staatsanwaltschaft aufsicht kommission verwaltung agentur direktion "
@@ -292,6 +353,18 @@ _GENERAL: Final = (
         ),
     ),
     (
+        "rathaus stadtverwaltung verwaltung gemeindeverwaltung",
+        words("stadt gemeinde rathaus stadtverwaltung verwaltung"),
+    ),
+    ("kreisverwaltung landratsamt", words("landkreis kreis kreisverwaltung landratsamt")),
+    ("gericht kammer", words("gericht landgericht amtsgericht verwaltungsgericht arbeitsgericht gerichtshof kammer")),
+    ("gerichtshof", words("gerichtshof gericht")),
+    ("inspektion präsidium wache", words("polizei inspektion präsidium")),
+    ("anstalt", words("rundfunk sender funk anstalt")),
+    ("airline fluglinie fluggesellschaft", _COMPANY),
+    ("universität uni hochschule rektorat", words("universität hochschule uni rektorat")),
+    ("gruppe", words("kollektiv initiative bündnis vereinigung organisation gruppe")),
+    (
         "gremium kommission rat",
         words(
             "kommission ausschuss rat komitee stiftungsrat aufsichtsrat gemeinderat kabinett",
@@ -301,3 +374,39 @@ _GENERAL: Final = (
 
 HYPERNYMS: Final = {head: heads for general, heads in _GENERAL for head in general.split()}
 """What a body may be called once it is known: a general noun by the heads it can stand for."""
+
+_POLICE: Final = words(
+    "polizei kriminalamt landeskriminalamt bundeskriminalamt kriminalpolizei bundespolizei inspektion"
+)
+_COURT: Final = words("gericht gerichtshof kammer senat landgericht amtsgericht")
+
+MEMBERS: Final = (
+    dict.fromkeys(words("beamte beamter polizist fahnder ermittler kriminalist"), _POLICE)
+    | dict.fromkeys(words("richter"), _COURT)
+    | dict.fromkeys(words("ratsmitglied stadtverordnete stadtverordneter"), words("stadtrat gemeinderat rat kreistag"))
+    | dict.fromkeys(words("feuerwehrleute feuerwehrmann"), words("feuerwehr"))
+    | dict.fromkeys(words("kontrolleur prüfer inspektor aufseher"), words("behörde amt aufsicht"))
+)
+"""The people of a body by the bodies they speak for, once one of these is known: «die Ermittler» of the police."""
+
+SAME_GROUPS: Final = {
+    word: row
+    for row in (
+        words("anwohner bewohner nachbarn nachbar einwohner bürger dorfbewohner"),
+        words("fans anhänger unterstützer zuschauer"),
+        words("zuschauer publikum zuhörer besucher gäste teilnehmer"),
+        words("forscher wissenschaftler wissenschafter autoren autor team forschende studienautor"),
+        words("beschäftigte mitarbeiter angestellte belegschaft mitarbeitende personal arbeiter"),
+        words("anleger aktionäre investoren aktionär investor"),
+        words("fahrgäste passagiere reisende fahrgast passagier urlauber touristen"),
+        words("eltern mütter väter familien"),
+        words("demonstranten demonstrant kundgebungsteilnehmer protestierende"),
+        words("nutzer kunden kunde verbraucher"),
+        words("mieter mieterinnen mietern bewohner"),
+    )
+    for word in row
+}
+"""Groups by the other words for the same people."""
+
+RULERS: Final = words("regierung staatsführung militärregierung führung militärführung")
+"""Bodies that are a country where its adjective stands before them: «die türkische Regierung»."""

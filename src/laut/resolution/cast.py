@@ -82,6 +82,7 @@ class Cast:
         draft.names.setdefault(name)
         words = name.casefold().split()
         keys = {" ".join(words), words[-1]} | ({words[0], *words[-1].split("-")} if draft.kind == "person" else set())
+        keys |= {words[-1].split("-")[-1]} if draft.kind == "media" else set()
         for word in sorted(keys):
             if draft not in self.by_word[word][-_NEAR:]:
                 self.by_word[word].append(draft)
@@ -115,8 +116,9 @@ class Cast:
         for draft in reversed(
             [draft for draft in self.drafts[-3 * _NEAR :] if draft.named and _compatible(draft, kind)]
         ):
-            spelling = draft.name.split()[-1] if len(words) == 1 else draft.name
-            if draft.kind == "person" and same_name(name, spelling):
+            short = len(words) == 1 or " " not in draft.name
+            given, met = (_last(name), _last(draft.name)) if short else (name, draft.name)
+            if draft.kind == "person" and same_name(given, met):
                 return draft
         return None
 
@@ -156,6 +158,10 @@ class Cast:
         """The last mentions, newest first."""
         for at in range(len(self.recent) - 1, max(-1, len(self.recent) - 1 - _RECENT), -1):
             yield self.recent[at]
+
+
+def _last(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1]
 
 
 def _compatible(draft: Draft, kind: str) -> bool:

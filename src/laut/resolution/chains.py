@@ -14,6 +14,8 @@ from laut.resolution.sources import Sources
 
 __all__ = ["Chain", "Chains"]
 
+_AFTER = 60  # characters after a carrier in which its verb stands
+
 
 @dataclass
 class Chain:
@@ -83,10 +85,16 @@ class Chains:
             chain.to = around.to
             chain.rules.append(("to", "quotation around it"))
             return
-        cue = " ".join(self.article[span] for span in chain.quotation.cue)
-        if cue.startswith(language.ANSWERS) and self.before and self.before.source is not chain.source:
-            chain.to = self.before.source
+        cue = " ".join(self.article[span] for span in chain.quotation.cue).casefold()
+        other = self._other(chain)
+        if other is not None and (cue.startswith(language.ANSWERS) or cue.endswith(language.ASKS)):
+            chain.to = other
             chain.rules.append(("to", "answers the one before"))
+
+    def _other(self, chain: Chain) -> Draft | None:
+        """Who spoke before, if another than the speaker, and no outlet, which is answered by nobody."""
+        other = self.before.source if self.before else None
+        return None if other is None or other is chain.source or other.kind == "media" else other
 
     def _carry(self, chain: Chain, outer: Quotation | None) -> None:
         around = self.done.get(outer.id) if outer else None
@@ -94,6 +102,8 @@ class Chains:
             self._inherit(chain, around)
         for draft in self._carriers(chain):
             self._add_carrier(chain, draft, "carrier in the frame")
+        for draft in self._presenters(chain.quotation):
+            self._add_carrier(chain, draft, "shows the document")
         if chain.to and chain.to.kind == "media" and not self._own(chain.to):
             self._add_carrier(chain, chain.to, "said to an outlet")
 
@@ -122,10 +132,26 @@ class Chains:
             found += self._quoters(chain)
         for number in self.linker.within(self._scope(chain.quotation)):
             mention = self.linker.mentions[number]
-            through = self._through(mention) and mention.kind == "person" and chain.quotation.frame
+            through = self._through(mention) and mention.kind in {"person", "institution"} and chain.quotation.frame
             if mention.kind == "media" or mention.form == "name" or through:
                 draft = self.linker.link(number)
                 if draft and (through or (draft.kind == "media" and self._carries(draft, mention))):
+                    found.append(draft)
+        return found
+
+    def _presenters(self, quotation: Quotation) -> list[Draft]:
+        """Who has the words in writing or read them out: «das Reuters vorliegt», «den die Anwältin vorlas»."""
+        if not quotation.frame and quotation.type != "Reported":
+            return []
+        start = (quotation.frame or quotation.quote)[0]
+        sentence = self.linker.words.sentence(start)
+        found = []
+        for number in self.linker.within([sentence]):
+            mention = self.linker.mentions[number]
+            after = self.article.text[mention.span.end : sentence.end][:_AFTER]
+            if mention.kind in {"person", "media"} and re.match(language.SHOWS, after):
+                draft = self.linker.link(number)
+                if draft is not None and not self._own(draft):
                     found.append(draft)
         return found
 
@@ -212,13 +238,18 @@ class Chains:
 
     def _stay(self, chain: Chain) -> None:
         """Who speaks to an outlet goes on speaking to it: in the paragraph, and in an interview to its end."""
-        if chain.source is None or chain.via or chain.to is not None:
+        if chain.source is None or chain.via or chain.to is not None or self._denies(chain.quotation):
             return
         before = self.last.get(id(chain.source))
         near = before is not None and self._near(before.quotation, chain.quotation)
         if (outlet := self.interviews.outlet(chain.source, near=near)) is not None:
-            chain.via = [outlet]
-            chain.rules.append(("via", "still speaks to the outlet"))
+            chain.via, chain.to = [outlet], outlet
+            chain.rules += [("via", "still speaks to the outlet"), ("to", "still speaks to the outlet")]
+
+    def _denies(self, quotation: Quotation) -> bool:
+        """Whether somebody contradicts what was reported, which he does to all: «Brandt bestritt das»."""
+        told = " ".join(self.article[span] for span in quotation.cue or quotation.quote)
+        return any(word in told for word in language.DENIALS)
 
     def _near(self, before: Quotation, quotation: Quotation) -> bool:
         words = self.linker.words

@@ -44,10 +44,21 @@ class Descriptions:
             return self._spokesperson(mention, noun)
         if mention.kind == "anonymous":
             return self._anonymous(mention)
+        if noun.head in language.RULERS and (found := self._government(mention)):
+            return found, "government"
         owner = self.linker.owner(mention)
         if self._introduces(mention):
             return self._introduced(mention, owner)
         return self._taken_up(mention, noun, owner)
+
+    def _government(self, mention: Mention) -> Draft | None:
+        """«Die türkische Regierung»: what the country and its capital stand for, now and later."""
+        country = language.country_of(self._text(mention))
+        if country is None:
+            return None
+        if country not in self.linker.governments:
+            self.linker.governments[country] = self._new(mention, None)
+        return self.linker.governments[country]
 
     def study(self, mention: Mention) -> tuple[Draft | None, str]:
         """A study speaks for itself: «Die Untersuchung zeigt, …»."""
@@ -62,10 +73,15 @@ class Descriptions:
         return bare_group or mention.determiner in {"indefinite", "many", "possessive"}
 
     def _introduced(self, mention: Mention, owner: Draft | None) -> tuple[Draft, str]:
-        for draft in self.cast.called(mention) if owner is not None else ():
-            if draft.owner is owner and agrees(draft, mention):
+        bare = not mention.determiner
+        for draft in self.cast.called(mention) if owner is not None or bare else ():
+            if draft.owner is owner and agrees(draft, mention) and (not bare or self._same_group(draft, mention)):
                 return draft, "role"
         return self._new(mention, owner), "first mention"
+
+    def _same_group(self, draft: Draft, mention: Mention) -> bool:
+        """Whether a group without an article is the one of this word met before: «Länder», «den Ländern»."""
+        return draft.kind in {"group", "anonymous"} and mention.role in draft.roles
 
     def _taken_up(self, mention: Mention, noun: Noun, owner: Draft | None) -> tuple[Draft, str]:
         if mention.determiner == "definite" and (hidden := self._hidden_again(mention, noun)):
@@ -74,7 +90,10 @@ class Descriptions:
             if agrees(draft, mention) and (owner is None or draft.owner in {None, owner}):
                 self.cast.narrow(draft, mention)
                 return draft, "role"
-        if owner is None and (found := self._general(mention, noun)):
+        if owner is None and (found := self._as_group(mention, noun)):
+            return found, "general word"
+        if (owner is None or mention.kind == "person") and (found := self._general(mention, noun, owner)):
+            found.owner, found.kind = found.owner or owner, found.kind or mention.kind
             return found, "general word"
         return self._new(mention, owner), "first mention"
 
@@ -140,8 +159,14 @@ class Descriptions:
         few = mention.determiner in {"", "many"} and not first.isdigit()
         if mention.kind == "group" and noun.head in language.INSIDERS and few:
             return "anonymous"
+        if mention.kind == "group" and mention.determiner == "many" and not first.isdigit() and self._former(mention):
+            return "anonymous"
         office = noun.head in language.SPOKESPERSONS and mention.determiner != "definite"
         return "institution" if office else mention.kind
+
+    def _former(self, mention: Mention) -> bool:
+        """«Ein früherer Einkäufer», «zwei ehemalige Fahrer»: those who tell of their house without a name."""
+        return any(word.startswith(language.FORMER) for word in self._text(mention).split())
 
     def _anonymous(self, mention: Mention) -> tuple[Draft, str]:
         if mention.determiner == "definite":
@@ -165,7 +190,7 @@ class Descriptions:
         draft.heads |= {body.head} if body else set()
         return draft, "spokesperson"
 
-    def _general(self, mention: Mention, noun: Noun) -> Draft | None:
+    def _general(self, mention: Mention, noun: Noun, owner: Draft | None) -> Draft | None:
         """Who a definite noun takes up that was introduced under another word."""
         if mention.determiner != "definite" and mention.span.start >= self.linker.body:
             return None
@@ -173,15 +198,36 @@ class Descriptions:
         heads = language.HYPERNYMS.get(noun.head, frozenset()) if whole else frozenset()
         for draft, met in self.cast.backwards():
             far = self.words.paragraphs[mention.at] - self.words.paragraphs[met.at]
-            if mention.kind == "person" and far <= _NEAR and self._may_be(draft, mention, noun):
+            free = owner is None or (draft is not owner and draft.owner in {None, owner} and not draft.roles)
+            if mention.kind == "person" and free and far <= _NEAR and self._may_be(draft, mention, noun):
                 return draft
-            if heads and {mention.kind, draft.kind} <= _BODIES and _may_be_called(draft, heads, mention.kind):
+            if (
+                heads
+                and {mention.kind, draft.kind or mention.kind} <= _BODIES
+                and _may_be_called(draft, heads, mention.kind)
+            ):
+                return draft
+        return None
+
+    def _as_group(self, mention: Mention, noun: Noun) -> Draft | None:
+        """«Die Ermittler» after the police, «die Bewohner» after the neighbours: a body's people, another word."""
+        if mention.kind != "group" or mention.determiner != "definite":
+            return None
+        bodies, groups = language.MEMBERS.get(noun.head, frozenset()), language.SAME_GROUPS.get(noun.lemma, frozenset())
+        for draft, met in self.cast.backwards() if bodies or groups else ():
+            if draft is self.linker.barred:
+                continue
+            if draft.kind == "institution" and draft.heads & bodies:
+                return draft
+            if draft.kind == "group" and "p" in met.gender and groups & draft.roles.keys():
                 return draft
         return None
 
     def _may_be(self, draft: Draft, mention: Mention, noun: Noun) -> bool:
         """Whether a person met before may be «der Jurist», «die 43-Jährige», «die Ministerin»."""
-        if draft.kind != "person" or not agrees(draft, mention) or noun.head in language.RELATIONS:
+        if draft.kind != "person" or draft is self.linker.barred:
+            return False
+        if not agrees(draft, mention) or noun.head in language.RELATIONS:
             return False
         return draft.named or (draft is self.linker.last_source and noun.head in language.GENERIC_PERSONS)
 
@@ -199,7 +245,7 @@ def _may_be_called(draft: Draft, heads: frozenset[str], kind: str) -> bool:
     """Whether a general word may stand for a body: by its own noun, or where it has none and is no country."""
     if draft.heads:
         return bool(draft.heads & heads)
-    return draft.kind == kind and not language.government(draft.name)
+    return draft.kind in {kind, ""} and draft.named and not language.government(draft.name)
 
 
 def _one(name: Mention, mention: Mention) -> bool:

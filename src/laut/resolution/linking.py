@@ -118,7 +118,7 @@ class Linker:
             draft.kind = draft.kind or mention.kind
             self.cast.narrow(draft, mention)
             return draft, "name"
-        draft = self.cast.unnamed(mention)
+        draft = self.cast.unnamed(mention) or self._described_before(mention)
         if draft is not None:
             draft.name = mention.name
             self.cast.narrow(draft, mention)
@@ -126,6 +126,19 @@ class Linker:
         unknown = "" if len(mention.name.split()) > 1 else "institution"
         draft = self.cast.add(mention.kind or unknown, mention.name, mention.gender)
         return draft, "first mention"
+
+    def _described_before(self, mention: Mention) -> Draft | None:
+        """Who was only described so far: «Die Schauspielerin dreht wieder. Ada Okoro sagt, …»."""
+        if mention.kind != "person" or mention.noun is not None or " " not in mention.name:
+            return None
+        for draft, met in self.cast.backwards():
+            if self.words.paragraphs[mention.at] - self.words.paragraphs[met.at] > 1:
+                return None
+            described = draft.kind == "person" and not draft.named and met.noun is not None
+            fits = described and met.determiner == "definite" and set(draft.gender or "mf") & set(mention.gender)
+            if fits and draft.owner is None and met.role not in language.RELATIONS:
+                return draft
+        return None
 
     def _government(self, mention: Mention) -> Draft | None:
         """A capital and its country act as one: «Moskau», «Russland»."""

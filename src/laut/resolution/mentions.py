@@ -74,7 +74,7 @@ class _Finder:
                 mention = self._owner(at, end) or self._phrase(at, end)
                 if mention:
                     yield mention
-                    end = mention.at + 1
+                    end = self.phrases.purpose(mention.at + 1) if mention.noun else mention.at + 1
             else:
                 yield from self._agency(at)
                 yield from self._pronoun(at)
@@ -154,6 +154,7 @@ class _Finder:
         if owner is not None and noun.kind not in {"statement", "document"}:
             span = Span(span.start, words.spans[stop - 1].end)
         if noun.kind == "institution" and owner is None:
+            span = Span(span.start, words.spans[self.phrases.purpose(end) - 1].end)
             span, alias = self._bracket(span)
         else:
             alias = ""
@@ -174,6 +175,9 @@ class _Finder:
         words = self.words
         follows_noun = start > 0 and words.gap(start - 1) == " " and words[start - 1][:1].isupper()
         follows_noun = follows_noun and (not words.first(start - 1) or language.noun(words[start - 1]) is not None)
+        leads = not determiner and words.first(start) and end < len(words) and words.gap(end - 1) == " "
+        if leads and "p" in gender and len(gender) > 1 and language.singular_verb(words[end]):
+            return gender.replace("p", "")
         return language.number(noun, words[end - 1], words[start], determiner, gender, follows_noun=follows_noun)
 
     def _bare_name(self, at: int, begin: int, end: int, start: int, determiner: str, gender: str) -> Mention | None:
@@ -183,7 +187,8 @@ class _Finder:
         text = " ".join([*(words[k] for k in range(begin, end - 1)), last])
         if determiner and end - begin > 1 and words[begin].endswith("en") and gender:
             text = language.proper_start(text, gender)
-        famous = language.government(text) is not None or language.outlet(text)
+        common = text.casefold() in language.COMMON_OUTLETS and begin not in phrases.likely
+        famous = language.government(text) is not None or (language.outlet(text) and not common)
         told = begin in phrases.likely and end - begin == 1 and determiner
         if told and not famous and not words[begin].isupper() and not phrases.is_known(last):
             return self._unknown_noun(begin, start, determiner, gender)

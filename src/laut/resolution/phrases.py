@@ -275,6 +275,21 @@ class Phrases:
                 break
         return None, end
 
+    def purpose(self, end: int) -> int:
+        """The end of what a body is for, which is part of its name: «Landesamt | für Umwelt und Geologie»."""
+        words, found = self.words, language.noun(self.words[end - 1])
+        named = found is not None and found.head in language.PURPOSED and end not in self.edges
+        if not named or end + 1 >= len(words) or words.gap(end - 1) != " " or words[end] != language.FOR:
+            return end
+        at = end + 1
+        while at + 1 < len(words) and words.gap(at) == " " and language.plain_adjective(words[at]):
+            at += 1
+        stop = self.run(at)
+        if stop > at and stop + 1 < len(words) and words[stop] == language.AND and words.gap(stop) == " ":
+            further = self.run(stop + 1)
+            stop = further if further > stop + 1 and language.noun(words[stop + 1]) is None else stop
+        return stop if stop > at else end
+
     def quoted(self, end: int) -> range | None:
         """The words of a name in quotation marks right after a noun: «das Magazin „Lupe“»."""
         words = self.words

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from laut.languages import de as language
 from laut.records import Article, Entity, Quotation, Reason, Reference, Span
 from laut.resolution.cast import Draft
 from laut.resolution.chains import Chain, Chains
@@ -128,6 +129,14 @@ def _start(quotation: Quotation) -> int:
     return min(quotation.quote[0].start, quotation.frame[0].start if quotation.frame else quotation.quote[0].start)
 
 
+def _unsure(article: Article, quotation: Quotation) -> Reference:
+    """Nobody at all («es hieß», «man sagt»), or somebody of whom only the words are sure."""
+    if not quotation.speaker:
+        return Reference("none")
+    mention = article[quotation.speaker[-1]]
+    return Reference("none" if mention.casefold() in language.IMPERSONAL else "person", mention=mention)
+
+
 def _records(
     article: Article,
     quotations: Sequence[Quotation],
@@ -154,14 +163,7 @@ def _records(
     resolved = []
     for quotation in quotations:
         chain = chains[quotation.id]
-        source = (
-            reference(chain.source, quotation.speaker)
-            if chain.source
-            else Reference(
-                "none" if not quotation.speaker else "person",
-                mention=article[quotation.speaker[-1]] if quotation.speaker else None,
-            )
-        )
+        source = reference(chain.source, quotation.speaker) if chain.source else _unsure(article, quotation)
         resolved.append(
             replace(
                 quotation,

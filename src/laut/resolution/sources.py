@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from laut.languages import de as language
@@ -13,6 +14,8 @@ from laut.resolution.cast import Draft
 from laut.resolution.linking import Linker
 
 __all__ = ["Sources"]
+
+_CLAUSE = 120  # characters of a relative clause looked at
 
 
 @dataclass
@@ -73,9 +76,16 @@ class Sources:
         draft = linker.link(numbers[0])
         if head.kind == "document":
             self.document = draft
-        if draft and any(word in words.text[span.start : span.end].casefold() for word in language.HIDING):
+        if draft and self._hides(span):
             draft.kind, draft.hidden = ("anonymous" if not draft.named else draft.kind), True
         return draft, linker.rules.get(numbers[0], "")
+
+    def _hides(self, span: Span) -> bool:
+        """Whether a phrase or the relative clause after it keeps somebody's name back: «…, der ungenannt bleibt»."""
+        text = self.linker.words.text
+        clause = re.match(language.RELATIVE_CLAUSE, text[span.end : span.end + _CLAUSE])
+        shown = text[span.start : span.end] + (clause[0] if clause else "")
+        return any(word in shown.casefold() for word in language.HIDING)
 
     def _behind(self, span: Span, numbers: list[int]) -> tuple[Draft | None, str]:
         """Who made the statement or issued the document."""

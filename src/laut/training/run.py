@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 
 from laut.attribution.decode import Thresholds
@@ -19,15 +18,7 @@ from laut.attribution.words import split_words
 from laut.training.card import write_card
 from laut.training.config import TrainingConfig
 from laut.training.corpora import CONVENTIONS, LabelledArticle
-from laut.training.development import (
-    Judged,
-    choose_thresholds,
-    cross_fitted,
-    found,
-    judge,
-    scores,
-    thresholds_for_reading,
-)
+from laut.training.development import Judged, found, judge, scores, thresholds_for_reading
 from laut.training.export import export_folder, read_config, write_config
 from laut.training.loop import Trainer
 
@@ -78,8 +69,10 @@ def finish(trainer: Trainer, folder: Path, *, threads: int = 2) -> Path:
     model = Model(partial, threads=threads)
     record = read_config(partial)
     judged = {name: _judged(model, some) for name, some in (("wikinews", published), ("news", own)) if some}
-    chosen = {name: _CHOICES[name](some) for name, some in judged.items()}
-    record["thresholds"] = {name: asdict(chosen.get(name, Thresholds())) for name in CONVENTIONS}
+    chosen = {name: Thresholds() for name in CONVENTIONS}
+    if "news" in judged:
+        chosen["news"] = thresholds_for_reading(judged["news"])
+    record["thresholds"] = {name: asdict(thresholds) for name, thresholds in chosen.items()}
     record["scores"] = measured(judged, chosen)
     write_config(partial, record)
     write_card(partial, record, trainer.config)
@@ -88,17 +81,13 @@ def finish(trainer: Trainer, folder: Path, *, threads: int = 2) -> Path:
     return folder
 
 
-_CHOICES = {"wikinews": choose_thresholds, "news": thresholds_for_reading}
-
-
-def measured(judged: Mapping[str, Sequence[Judged]], chosen: dict[str, Thresholds]) -> dict[str, Any]:
-    """The figures of a model's card: the published score cross-fitted, and what is found of our own articles."""
+def measured(judged: Mapping[str, Sequence[Judged]], chosen: Mapping[str, Thresholds]) -> dict[str, Any]:
+    """The figures of a model's card: the published score, and what is found of our own articles."""
     figures: dict[str, Any] = {}
     if "wikinews" in judged:
-        fitted = cross_fitted(judged["wikinews"])
-        for name in ("joint", "messages", "roles", "form", "stwr"):
-            figures[name] = round(float(np.mean([getattr(some, name).f1 for some in fitted])), 2)
         best = scores(judged["wikinews"], chosen["wikinews"])
+        for name in ("joint", "messages", "roles", "form", "stwr"):
+            figures[name] = round(getattr(best, name).f1, 2)
         figures["parts"] = {part: round(measure.f1, 1) for part, measure in best.parts.items()}
         figures["types"] = {
             name: {"gold": gold, "predicted": predicted, "found": round(100 * right / gold), "f1": round(measure.f1, 1)}
