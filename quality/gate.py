@@ -35,8 +35,11 @@ def main() -> int:
     parser.add_argument("--allow-regression", nargs="*", default=[], metavar="NAME", help="figures that may fall")
     arguments = parser.parse_args()
     if not SHARED.is_dir():
-        print(f"no corpora in {SHARED.parent.name}: nothing measured")
+        print(f"skipped: no corpora in {SHARED.parent.name}, so nothing was measured")
         return 0
+    if not BASELINE.exists() and not arguments.update:
+        print(f"no floors in {BASELINE.name}; expected those of the last --update")
+        return 1
     floors: dict[str, Any] = json.loads(BASELINE.read_text("utf-8")) if BASELINE.exists() else {}
     measured = dict(_measured())
     fallen = list(_compare(floors, measured, set(arguments.allow_regression)))

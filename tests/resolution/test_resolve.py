@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from laut.records import Article, Entity, Quotation, Span
+from laut.records import KINDS, Article, Entity, Quotation, Span
 from laut.resolution import Resolution, resolve
 
 Read = Callable[..., Resolution]
@@ -202,3 +202,18 @@ def test_resolve_asks_the_lookup_for_whole_names() -> None:
 @pytest.mark.parametrize("text", ["", "\u202e" * 50, "A" * 100_000, " " * 10_000, "„" * 5_000, "\u0301" * 5_000])
 def test_resolve_survives_hostile_texts(text: str) -> None:
     assert resolve(Article(text), []).quotations == ()
+
+
+def test_owners_of_owners_end_somewhere() -> None:
+    text = "Der Sprecher " + "des Sprechers " * 3000 + "sagte, es reiche."
+    said = Quotation(
+        0, "Indirect", "Speech", (Span(len(text) - 10, len(text) - 1),), speaker=(Span(0, len(text) - 18),)
+    )
+    assert len(resolve(Article(text), [said]).quotations) == 1
+
+
+def test_every_entity_has_a_kind_the_record_knows() -> None:
+    text = "Bild Müller lacht. Müller sagte der Bild, es reiche. Okoro Tal weinte. „Ja“, sagte Okoro Tal."
+    found = resolve(Article(text), [])
+    assert found.entities
+    assert {entity.kind for entity in found.entities} <= set(KINDS)

@@ -18,6 +18,9 @@ from laut.records import Article
 
 __all__ = ["extract", "parse_page"]
 
+MAX_LETTERS: Final = 750_000
+"""Characters of the longest text that is taken for one article: about 100,000 words."""
+
 _FEW_LETTERS: Final = 200
 _SEARCHED: Final = 1_000_000  # letters of a page that are read a second time
 
@@ -39,7 +42,11 @@ def extract(source: bytes | str, *, url: str | None = None, content_type: str | 
         ('Kabinett einigt sich', 1)
     """
     text = decode(source, content_type=content_type) if isinstance(source, bytes) else _checked(source)
-    return parse_page(text, url=url) if is_page(text) else parse_text(text, url=url)
+    article = parse_page(text, url=url) if is_page(text) else parse_text(text, url=url)
+    if len(article.text) > MAX_LETTERS:
+        found = f"{len(article.text):,} characters of text"
+        raise ExtractionError(f"expected an article of at most {MAX_LETTERS:,} characters, found {found}")
+    return article
 
 
 def parse_page(page: str, *, url: str | None = None) -> Article:

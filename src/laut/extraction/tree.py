@@ -16,10 +16,14 @@ __all__ = ["MAX_ELEMENTS", "find_all", "is_page", "parse_tree", "squeeze"]
 MAX_ELEMENTS: Final = 200_000
 """The most elements a page may have; news pages have some thousands."""
 
+MAX_ATTRIBUTES: Final = 2_000
+"""The most attributes one tag may have."""
+
+_LONG_TAG = re.compile(r"<\w[^<>]{8000,}")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _PAGE_TAG = re.compile(
-    r"<!doctype\s+html|<(?:html|head|body|article|main|section|div|p|h[1-6]|table|ul|ol|br|span|meta|title|script|a\s+href)"
-    r"(?:[\s=][^<]*)?/?>",
+    r"<!doctype\s+html|<(?:html|head|body|article|main|section|div|p|h[1-6]|table|ul|ol|br|span|meta|title|script|a)"
+    r"(?:(?:\s+[\w:-]+){1,4}\s*=|\s*/?>)",
     re.IGNORECASE,
 )
 
@@ -40,6 +44,9 @@ def parse_tree(page: str) -> HtmlElement:
     Raises:
         ExtractionError: Not even a mended page has elements, or it has absurdly many.
     """
+    tag = _LONG_TAG.search(page)
+    if tag and tag.group().count("=") > MAX_ATTRIBUTES:  # the parser compares each attribute with all before it
+        raise ExtractionError(f"expected tags of at most {MAX_ATTRIBUTES:,} attributes, found one with more")
     parser = HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
         tree = document_fromstring(_DECLARATION.sub("", page).encode("utf-8"), parser=parser)

@@ -160,7 +160,8 @@ INSTITUTIONS: Final = _genders(
 MEDIA_NOUNS: Final = _genders(
     "sender rundfunk nachrichtendienst funk kurier anzeiger bote kanal podcast blog nachrichtensender tv "
     "fernsehsender radiosender spiegel newsletter fm stream talk",
-    "zeitung illustrierte presse post rundschau finanzagentur nachrichtenagentur presseagentur zeitschrift "
+    "zeitung illustrierte presse post rundschau finanzagentur nachrichtenagentur presseagentur presse-agentur "
+    "zeitschrift "
     "tageszeitung wochenzeitung welle redaktion depesche allgemeine sendung talkshow show sonntagszeitung "
     "wochenpost sportwoche "
     "reporterin",

@@ -36,12 +36,17 @@ class Draft:
     named: bool = False
     hidden: bool = False
 
+    @property
+    def final_kind(self) -> str:
+        """The kind a record states: where nothing told, whoever acts is taken for a person."""
+        return self.kind or "person"
+
     def entity(self, number: int) -> Entity:
         """The finished record."""
         return Entity(
             number,
             self.name,
-            self.kind,
+            self.final_kind,
             tuple(self.names),
             tuple(self.roles.values()),
             tuple(sorted(set(self.mentions))),

@@ -190,9 +190,16 @@ class Descriptions:
         draft.heads |= {body.head} if body else set()
         return draft, "spokesperson"
 
+    def _is_proper(self, mention: Mention) -> bool:
+        """Whether a capitalised adjective makes the noun a name: «die Deutsche Presse-Agentur»."""
+        first = self.words.at(mention.span.start)
+        return any(self.words[at][:1].isupper() for at in range(first + 1, mention.at))
+
     def _general(self, mention: Mention, noun: Noun, owner: Draft | None) -> Draft | None:
         """Who a definite noun takes up that was introduced under another word."""
         if mention.determiner != "definite" and mention.span.start >= self.linker.body:
+            return None
+        if mention.kind != "person" and self._is_proper(mention):
             return None
         whole = noun.lemma == noun.head or "-" in noun.lemma
         heads = language.HYPERNYMS.get(noun.head, frozenset()) if whole else frozenset()

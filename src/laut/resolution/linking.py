@@ -20,6 +20,8 @@ from laut.resolution.words import Words
 
 __all__ = ["Linker"]
 
+_DEEPEST = 24  # owners of owners that are followed
+
 
 @dataclass
 class Linker:
@@ -38,6 +40,7 @@ class Linker:
     governments: dict[str, Draft] = field(default_factory=dict)
     last_source: Draft | None = None
     barred: Draft | None = None
+    depth: int = 0
 
     def __post_init__(self) -> None:
         self.by_start = {
@@ -81,12 +84,20 @@ class Linker:
         return span.start <= head.start < span.end
 
     def link(self, number: int) -> Draft | None:
-        """The entity of one mention, linked now if it has not been."""
+        """The entity of one mention, linked now if it has not been.
+
+        A mention may need its owner's entity first, that its own owner's («der Sprecher des Sprechers des …»): a chain
+        longer than anybody writes stays unlinked.
+        """
         if number in self.links:
             return self.links[number]
+        if self.depth == _DEEPEST:
+            return None
         self.links[number] = None
         mention = self.mentions[number]
+        self.depth += 1
         draft, rule = self._resolve(number, mention)
+        self.depth -= 1
         self.links[number], self.rules[number] = draft, rule
         if draft is not None:
             self.cast.meet(draft, mention)

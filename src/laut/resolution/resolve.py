@@ -158,7 +158,7 @@ def _records(
     def reference(draft: Draft, spans: Sequence[Span] = ()) -> Reference:
         mention = article[spans[-1]] if spans else None
         shown = mention if mention in draft.names and draft.kind == "institution" else draft.name
-        return Reference(draft.kind or "person", shown, numbers[id(draft)], mention)
+        return Reference(draft.final_kind, shown, numbers[id(draft)], mention)
 
     resolved = []
     for quotation in quotations:

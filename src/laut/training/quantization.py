@@ -79,7 +79,7 @@ def _even_out(model: onnx.ModelProto, given: Sequence[Given]) -> None:
     largest = _largest(model, list(dict.fromkeys(node.input[0] for node in products)), given)
     nodes, factors = [], {}
     for node in graph.node:
-        if node in products:
+        if node in products and node.input[0] in largest:
             source = node.input[0]
             if source not in factors:
                 rows = [
