@@ -115,19 +115,15 @@ def unify_marks(text: str) -> str:
         '„Ja“, sagte er, „wir geh’n“.'
     """
     out = list(text)
-    opens = True
     for match in _MARK.finditer(text):
         at, mark = match.start(), match.group()
         before = out[at - 1] if at else " "
         after = text[at + 1] if at + 1 < len(text) else " "
-        if mark in _SINGLE:
-            if before.isalnum() and (after.isalnum() or mark in "'’"):
-                continue
-            opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
-            out[at] = "‚" if opens else "‘"
-        else:
-            opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
-            out[at] = "„" if opens else "“"
+        single = mark in _SINGLE
+        if single and before.isalnum() and (after.isalnum() or mark in "'’"):
+            continue
+        opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
+        out[at] = ("‚" if opens else "‘") if single else ("„" if opens else "“")
     return "".join(out)
 
 

@@ -8,7 +8,6 @@ whether both name the same source, of the same kind, the same addressee and the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from scipy.optimize import linear_sum_assignment
 from laut.attribution.words import split_words
 from laut.errors import CorpusError
 from laut.training.development import in_tokens
+from laut.training.modern import paired_quotes, shared_part
 from laut.training.own_corpus import OwnArticle, OwnQuotation, iter_own_articles
 from laut.training.score import Scores, TokenQuotation, score
 
@@ -60,7 +60,7 @@ def measure_agreement(one: Path, other: Path) -> Agreement:
         tokens = _tokens(mine), _tokens(their)
         token_pairs.append(tokens)
         names = _matched_entities(mine, their)
-        for row, column in _paired(*tokens):
+        for row, column in paired_quotes(*tokens):
             left, right = mine.quotations[row], their.quotations[column]
             total += 1
             kinds += _kind(mine, left) == _kind(their, right)
@@ -72,19 +72,6 @@ def measure_agreement(one: Path, other: Path) -> Agreement:
 
 def _tokens(article: OwnArticle) -> list[TokenQuotation]:
     return list(in_tokens([own.quotation for own in article.quotations], split_words(article.text)))
-
-
-def _paired(one: Sequence[TokenQuotation], other: Sequence[TokenQuotation]) -> Iterator[tuple[int, int]]:
-    overlap = np.array([[_share(a.parts["quote"], b.parts["quote"]) for b in other] for a in one])
-    rows, columns = linear_sum_assignment(overlap.reshape(len(one), len(other)), maximize=True)
-    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
-        if overlap[row, column] > 0.5:
-            yield row, column
-
-
-def _share(one: frozenset[int], other: frozenset[int]) -> float:
-    union = len(one | other)
-    return len(one & other) / union if union else 0.0
 
 
 def _matched_entities(one: OwnArticle, other: OwnArticle) -> dict[str, str]:
@@ -99,7 +86,7 @@ def _matched_entities(one: OwnArticle, other: OwnArticle) -> dict[str, str]:
         ]
         for some in (one, other)
     ]
-    overlap = np.array([[_share(a, b) for a in places[0]] for b in places[1]])
+    overlap = np.array([[shared_part(a, b) for a in places[0]] for b in places[1]])
     rows, columns = linear_sum_assignment(overlap, maximize=True)
     return {
         other.entities[row].id: one.entities[column].id

@@ -6,7 +6,7 @@ union of words); a prediction that finds nothing is *spurious*. Quotations are p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +14,7 @@ from scipy.optimize import linear_sum_assignment
 
 from laut.training.score import TokenQuotation
 
-__all__ = ["Found", "count_found"]
+__all__ = ["Found", "count_found", "paired_quotes", "shared_part"]
 
 
 @dataclass(frozen=True)
@@ -53,22 +53,28 @@ def count_found(articles: Iterable[tuple[Sequence[TokenQuotation], Sequence[Toke
     gold = predicted = found = speaker = types = 0
     for wanted, given in articles:
         gold, predicted = gold + len(wanted), predicted + len(given)
-        overlap = np.array([[_share(one, other, "quote") for other in given] for one in wanted])
-        rows, columns = linear_sum_assignment(overlap.reshape(len(wanted), len(given)), maximize=True)
-        for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
-            if overlap[row, column] > 0.5:
-                found += 1
-                types += wanted[row].type == given[column].type
-                speaker += _same_speaker(wanted[row], given[column])
+        for row, column in paired_quotes(wanted, given):
+            found += 1
+            types += wanted[row].type == given[column].type
+            speaker += _same_speaker(wanted[row], given[column])
     return Found(gold, predicted, found, speaker, types)
 
 
-def _share(one: TokenQuotation, other: TokenQuotation, part: str) -> float:
-    union = len(one.parts[part] | other.parts[part])
-    return len(one.parts[part] & other.parts[part]) / union if union else 0.0
+def paired_quotes(wanted: Sequence[TokenQuotation], given: Sequence[TokenQuotation]) -> Iterator[tuple[int, int]]:
+    """Numbers of the quotations that are one: quotes paired best over all, that share more than half of their words."""
+    overlap = np.array([[shared_part(one.parts["quote"], other.parts["quote"]) for other in given] for one in wanted])
+    rows, columns = linear_sum_assignment(overlap.reshape(len(wanted), len(given)), maximize=True)
+    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+        if overlap[row, column] > 0.5:
+            yield row, column
+
+
+def shared_part(one: frozenset[int], other: frozenset[int]) -> float:
+    """Intersection over union of two sets of words, 0 where both are empty."""
+    union = len(one | other)
+    return len(one & other) / union if union else 0.0
 
 
 def _same_speaker(one: TokenQuotation, other: TokenQuotation) -> bool:
-    if not one.parts["speaker"] and not other.parts["speaker"]:
-        return True
-    return _share(one, other, "speaker") > 0.5
+    mine, theirs = one.parts["speaker"], other.parts["speaker"]
+    return (not mine and not theirs) or shared_part(mine, theirs) > 0.5
