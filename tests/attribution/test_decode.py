@@ -102,6 +102,27 @@ def test_decode_leaves_a_quote_that_is_never_closed() -> None:
     assert len(words.covering(list(quotation.quote))) == CROP_AFTER
 
 
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("„Wir gehen.\n\n„Wir kommen wieder.“\n\nSo Holt.", "„Wir gehen.\n\n„Wir kommen wieder.“"),
+        (
+            "„Wir gehen.\n\nDann schweigen wir.\n\nUnd dann?“ Holt ging.",
+            "„Wir gehen.\n\nDann schweigen wir.\n\nUnd dann?“",
+        ),
+        ("„Wir gehen.\n\nSie sagte: „Gut.“ Holt ging.", "„Wir gehen."),
+        ("»Wir gehen.\n\n»Er rief ›ja‹, »nein« und ging.«", "»Wir gehen.\n\n»Er rief ›ja‹, »nein« und ging.«"),
+    ],
+)
+def test_decode_follows_a_speech_over_paragraphs(text: str, quote: str) -> None:
+    words = split_words(text)
+    again = next((number for number in range(4, len(words)) if words.text[words.starts[number]] in "„»"), 0)
+    first = {"anchor": 0, "kind": 0, "score": 0.8, "quote": _range(0, 4)}
+    second = {"anchor": again, "kind": 0, "score": 0.9, "quote": _range(again, again + 4)}
+    found = decode(_candidates(words, first, *([second] if "\n\n" + text[0] in text else [])), words, Thresholds())
+    assert [[text[slice(*span)] for span in quotation.quote] for quotation in found] == [[quote]]
+
+
 @pytest.mark.parametrize("record", [{"score": 2}, {"quote": "viel"}, {"Cue": 0.5}])
 def test_thresholds_refuse_what_they_do_not_know(record: dict[str, Any]) -> None:
     with pytest.raises(ModelError, match="expected addressee, cue, frame, quote, score, speaker from 0 to 1"):

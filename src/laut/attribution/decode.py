@@ -73,12 +73,14 @@ class _Kept:
 def decode(candidates: Candidates, words: Words, thresholds: Thresholds) -> tuple[Quotation, ...]:
     """The quotations of one text, in the order in which they begin, an outer one before those within it."""
     kept: dict[int, list[_Kept]] = defaultdict(list)  # by place, a crop's length wide: only neighbours can overlap
+    opened_again: set[int] = set()
     for number in np.argsort(-candidates.score, kind="stable").tolist():
         if candidates.score[number] < thresholds.score:
             break
         chosen = _choose(candidates, number, len(words), thresholds)
         if candidates.kind[number] == 0:
-            chosen["quote"] = _closed(chosen["quote"], words)
+            chosen["quote"], again = _closed(chosen["quote"], words)
+            opened_again.update(again)
         place = int(candidates.anchor[number]) // CROP_AFTER
         neighbours = (one for near in (place - 1, place, place + 1) for one in kept[near])
         if any(_overlap(chosen["quote"], one.quote) > _SAME for one in neighbours):
@@ -91,7 +93,10 @@ def decode(candidates: Candidates, words: Words, thresholds: Thresholds) -> tupl
             score=float(candidates.score[number]),
         )
         kept[place].append(_Kept(chosen["quote"], quotation))
-    return tuple(_numbered([one for some in kept.values() for one in some]))
+    found = (one for some in kept.values() for one in some)
+    return tuple(
+        _numbered([one for one in found if one.quotation.type != TYPES[0] or one.quote[0] not in opened_again])
+    )
 
 
 def _type(candidates: Candidates, number: int) -> str:
@@ -117,14 +122,19 @@ def _choose(candidates: Candidates, number: int, length: int, thresholds: Thresh
     return chosen
 
 
-def _closed(quote: Numbers, words: Words) -> Numbers:
-    """A quote in marks that runs out of its crop goes on to its closing mark, where its paragraph has one."""
+def _closed(quote: Numbers, words: Words) -> tuple[Numbers, tuple[int, ...]]:
+    """A quote in marks that runs out of its crop or paragraph goes on to its closing mark, if it has one.
+
+    The second value is the words on its way that open it anew, at the head of paragraphs.
+    """
     first, last = int(quote[0]), int(quote[-1])
-    if last < first + CROP_AFTER - _NEAR_END or words.text[words.starts[first]] not in OPENING:
-        return quote
-    end = int(np.searchsorted(words.paragraph, words.paragraph[first], "right"))
-    closing = words.closing_mark(first, end)
-    return quote if closing is None or closing <= last else np.append(quote, np.arange(last + 1, closing + 1))
+    ends = last + 1 == len(words) or words.paragraph[last + 1] > words.paragraph[last]
+    if words.text[words.starts[first]] not in OPENING or not (ends or last >= first + CROP_AFTER - _NEAR_END):
+        return quote, ()
+    closing, again = words.closing_mark(first)
+    if closing is None or closing <= last:
+        return quote, ()
+    return np.append(quote, np.arange(last + 1, closing + 1)), again
 
 
 def _surest_run(places: Numbers, likely: NDArray[np.float32]) -> Numbers:

@@ -72,16 +72,29 @@ class Words:
         starts, ends = self.starts.tolist(), np.minimum(self.ends, self.starts + _SHOWN).tolist()
         return [shown[start:end] for start, end in zip(starts, ends, strict=True)]
 
-    def closing_mark(self, first: int, end: int) -> int | None:
-        """The word that closes the mark at word `first`, before word `end`; marks between may nest."""
+    def closing_mark(self, first: int) -> tuple[int | None, tuple[int, ...]]:
+        """The word that closes the mark at word `first`, and the words that open it anew at the head of paragraphs.
+
+        Marks between may nest. A quotation goes on into the next paragraph where that begins with another opening mark,
+        or where a mark closes further on that nothing has opened; so books and papers set long speeches.
+        """
+        end = min(len(self), first + _LONGEST_SPEECH)
         shown = unify_marks(self.text[self.starts[first] : self.ends[end - 1]])
-        depth = 0
+        depth, again = 0, []
         for number in range(first, end):
             mark = shown[self.starts[number] - self.starts[first]]
+            heads = number > first and self.paragraph[number] > self.paragraph[number - 1]
+            if heads and depth != 1:
+                return None, ()  # an inner mark never closed: whatever follows is guessing
+            if heads and mark == "„":
+                again.append(number)
+                continue
+            if mark == "„" and self.paragraph[number] > self.paragraph[first] and depth == 1 and not again:
+                return None, ()  # another quotation begins: this one's mark was forgotten
             depth += (mark == "„") - (mark == "“")
             if not depth:
-                return number
-        return None
+                return number, tuple(again)
+        return None, ()
 
     def covering(self, spans: list[Span]) -> NDArray[np.int64]:
         """Numbers of the words that share a character with any of the spans, in order."""
@@ -131,6 +144,7 @@ OPENING = frozenset('„“”"«»‟')
 """Marks that may open a direct quotation, in some convention."""
 
 _SINGLE = frozenset("‚‘’‹›'`´‛")
+_LONGEST_SPEECH = 2000  # words after an opening mark among which its closing one is looked for
 _MARK = re.compile("[„“”\"«»‟‚‘’‹›'`´‛]")
 _BEFORE_OPENING = frozenset("([{–—-/„‚:")
 
