@@ -69,6 +69,13 @@ def test_decode_prefers_the_surest_speaker() -> None:
     assert [TEXT[slice(*span)] for span in quotation.speaker] == ["Kan"]
 
 
+def test_decode_leaves_out_words_that_stand_apart() -> None:
+    words = split_words(TEXT)
+    one = {"anchor": 2, "score": 0.9, "quote": _range(2, 6) | {11: 0.9}}
+    [quotation] = decode(_candidates(words, one), words, Thresholds())
+    assert [TEXT[slice(*span)] for span in quotation.quote] == ["hatte Moskau gewarnt,"]
+
+
 def test_decode_drops_what_is_unsure() -> None:
     words = split_words(TEXT)
     candidates = _candidates(words, {"anchor": 2, "score": 0.4, "quote": _range(2, 6)})

@@ -114,12 +114,19 @@ def _choose(candidates: Candidates, number: int, length: int, thresholds: Thresh
         likely = candidates.parts[number, :, at]
         places = np.flatnonzero(likely >= getattr(thresholds, part))
         if part == "quote":
-            places = np.union1d(places[places >= CROP_BEFORE], [CROP_BEFORE])
+            places = _without_strays(np.union1d(places[places >= CROP_BEFORE], [CROP_BEFORE]))
         elif part in {"speaker", "addressee"}:
             places = _surest_run(places, likely)
         places = places + anchor - CROP_BEFORE
         chosen[part] = places[(places >= 0) & (places < length)]
     return chosen
+
+
+def _without_strays(places: Numbers) -> Numbers:
+    """The words of a quote without single ones that stand apart: a real interruption has more behind it than that."""
+    runs = np.split(places, np.flatnonzero(np.diff(places) > 1) + 1)
+    longest = max(runs, key=len)
+    return np.concatenate([run for run in runs if len(run) > 1 or run is longest])
 
 
 def _closed(quote: Numbers, words: Words) -> tuple[Numbers, tuple[int, ...]]:
