@@ -102,6 +102,9 @@ def test_min_score_leaves_out(example: Path) -> None:
         (("read", "-"), {"LAUT_THREADS": "viele"}, "LAUT_THREADS='viele'; expected"),
         (("evaluate", "nichts.jsonl"), {}, "nichts.jsonl does not exist"),
         (("evaluate", "pages"), {}, "no folder of pages given"),
+        (("evaluate", "pages", "--data", "nichts"), {}, "--data nichts is for resolution only"),
+        (("evaluate", "resolution", "nichts.jsonl", "--data", "nichts"), {}, "nichts does not exist"),
+        (("evaluate", "resolution", str(ROOT / "README.md")), {}, "holds no texts; expected --data"),
         (("train", "nichts.toml"), {}, "nichts.toml"),
         (("read", "--min-score", "7", "-"), {}, "min_score 7.0; expected a number from 0 to 1"),
     ],
@@ -176,3 +179,14 @@ def test_evaluate_prints_the_published_score_of_own_articles() -> None:
     split = json.loads((corpus / "split.json").read_text("utf-8"))
     assert figures["articles"] == sum((corpus / f"{name}.xml").exists() for name in split["dev"])
     assert figures["found"] > 50
+
+
+def test_evaluate_measures_who_is_meant_in_real_articles(shared: Path) -> None:
+    data = shared / "data" / "quotations-de" / "dev.jsonl"
+    done = _laut("evaluate", "resolution", ROOT / "quality" / "resolution-de.jsonl", "--data", data, "--part", "work")
+    assert done.returncode == 0, done.stderr
+    table = done.stdout.decode()
+    assert table.splitlines()[-1] == "147 quotations in 30 articles"
+    assert [line.split()[0] for line in table.splitlines()[1:-1]] == [
+        "speaker", "splits_forgiven", "kind", "to", "to_words", "via", "rests_on",
+    ]  # fmt: skip

@@ -27,7 +27,13 @@ def evaluate(
         ),
     ],
     folder: Annotated[
-        Path | None, typer.Argument(metavar="FOLDER", help="Folder of pages, or of own articles for resolution.")
+        Path | None,
+        typer.Argument(
+            metavar="FOLDER", help="Folder of pages; for resolution, of own articles, or a file of resolved quotations."
+        ),
+    ] = None,
+    data: Annotated[
+        Path | None, typer.Option(help="The corpus that holds the texts of a file of resolved quotations.")
     ] = None,
     predictions: Annotated[
         Path | None, typer.Option(help="Write what the model finds here, in the corpus's own format.")
@@ -36,7 +42,11 @@ def evaluate(
     threads: Annotated[int | None, typer.Option(min=1, max=256, help="Threads of the model (2).")] = None,
     min_score: Annotated[float | None, typer.Option(help="From 0 to 1: threshold instead of the model's own.")] = None,
     part: Annotated[
-        str | None, typer.Option(help="Only the articles that the corpus's split.json puts in dev, test or train.")
+        str | None,
+        typer.Option(
+            help="Only the articles that the corpus's split.json puts in dev, test or train; "
+            "of resolved quotations, work or measure."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The figures as one JSON object.")] = False,
 ) -> None:
@@ -45,12 +55,14 @@ def evaluate(
     A corpus is a .jsonl file, a folder of one .json an article, or a folder of own .xml articles.
     """
     with errors_told():
+        if data is not None and corpus != "resolution":
+            raise CorpusError(f"--data {data} is for resolution only; found {corpus}")
         if corpus == "pages":
             if folder is None:
                 raise CorpusError("no folder of pages given; expected `laut evaluate pages FOLDER`")
             _evaluate_pages(folder, as_json=as_json)
         elif corpus == "resolution":
-            _evaluate_resolution(folder or Path("corpora/own-de"), part)
+            _evaluate_resolution(folder or Path("corpora/own-de"), data, part)
         else:
             _evaluate_quotations(
                 Path(corpus), predictions, model=model, threads=threads, min_score=min_score, part=part, as_json=as_json
@@ -64,11 +76,17 @@ def _evaluate_pages(folder: Path, *, as_json: bool) -> None:
     print(json.dumps(_page_figures(scores)) if as_json else scores)
 
 
-def _evaluate_resolution(folder: Path, part: str | None) -> None:
+def _evaluate_resolution(folder: Path, data: Path | None, part: str | None) -> None:
     """On gold quotations, beside a simple baseline."""
     from laut.resolution.evaluation import evaluate_resolution
     from laut.training.own_corpus import iter_own_articles, load_split
+    from laut.training.resolved_quotations import load_resolved_articles
 
+    if data is not None:
+        print(evaluate_resolution(load_resolved_articles(folder, data, part=part), coreference=False))
+        return
+    if folder.is_file():
+        raise CorpusError(f"{folder} is a file and holds no texts; expected --data with the corpus that has them")
     split = load_split(folder)
     articles = [one for one in iter_own_articles(folder) if part is None or split.part(one.id) == part]
     if not articles:

@@ -139,7 +139,8 @@ class ResolutionScores:
 
     `to_words` counts the addressees that the text names, `to` also those that only its sense tells. `splits_forgiven`
     counts speakers with several predicted entities for one known allowed: no goal, since joining nothing would reach
-    it, but beside `speaker` it tells how many mistakes are people torn in two.
+    it, but beside `speaker` it tells how many mistakes are people torn in two. `coreference` says whether mentions are
+    scored at all.
     """
 
     speaker: Tally = field(default_factory=Tally)
@@ -154,6 +155,7 @@ class ResolutionScores:
     ceaf: Count = _NOTHING
     exact: tuple[Count, Count, Count] = (_NOTHING, _NOTHING, _NOTHING)
     articles: int = 0
+    coreference: bool = True
     baseline: ResolutionScores | None = None
 
     @property
@@ -173,6 +175,8 @@ class ResolutionScores:
             for name in ("speaker", "splits_forgiven", "kind", "to", "to_words", "via", "rests_on")
         ]
         shares: list[tuple[str, float, float | None]] = [(name, one.recall, one.precision) for name, one in tallies]
+        if not self.coreference:
+            return shares
         counts = [("MUC", self.muc), ("B³", self.b3), ("CEAF", self.ceaf)]
         shares += [(name, one.recall, one.precision) for name, one in counts]
         return [*shares, ("CoNLL F1", self.conll, None), ("CoNLL F1, exact spans", self.conll_exact, None)]
@@ -189,20 +193,24 @@ class ResolutionScores:
 Resolver = Callable[[Article, Sequence[Quotation]], Resolution]
 
 
-def evaluate_resolution(articles: Iterable[KnownArticle]) -> ResolutionScores:
+def evaluate_resolution(articles: Iterable[KnownArticle], *, coreference: bool = True) -> ResolutionScores:
     """Resolve the known quotations of annotated articles and compare who is meant.
 
     A quotation of several speakers («beide») is right where one of them is found. «Speaker» counts all quotations:
     one that names nobody is right where nobody is found. The outlet of the article itself is no carrier (via).
+
+    Args:
+        articles: With their quotations known.
+        coreference: Score the mentions too, which only says something where every mention is marked.
     """
     known = list(articles)
-    scores = _evaluate(known, resolve)
-    scores.baseline = _evaluate(known, resolve_simply)
+    scores = _evaluate(known, resolve, coreference=coreference)
+    scores.baseline = _evaluate(known, resolve_simply, coreference=coreference)
     return scores
 
 
-def _evaluate(articles: Iterable[KnownArticle], resolver: Resolver) -> ResolutionScores:
-    scores = ResolutionScores()
+def _evaluate(articles: Iterable[KnownArticle], resolver: Resolver, *, coreference: bool) -> ResolutionScores:
+    scores = ResolutionScores(coreference=coreference)
     for known in articles:
         article = Article(text=known.text, title=known.title or None, outlet=known.outlet or None, language="de")
         score_article(known, resolver(article, [one.quotation for one in known.quotations]), scores)
