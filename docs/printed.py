@@ -11,9 +11,10 @@ from laut.attribution.model import list_models, load_model
 from laut.cli import app
 from laut.training.corpus_figures import figures_of
 from laut.training.own_corpus import iter_own_articles
+from laut.training.rereading import count_agreement
 from laut.views.schema import json_schema
 
-__all__ = ["commands", "corpus", "models", "schema"]
+__all__ = ["agreement", "commands", "corpus", "models", "schema"]
 
 
 def commands() -> str:
@@ -57,4 +58,13 @@ def corpus() -> str:
     lines = ["| what | how much |", "|---|---|"]
     lines += [f"| {name} | {count:,} |" for name, count in figures.counts.items()]
     lines += [f"| {name} | {share:.1f} % |" for name, share in figures.shares.items()]
+    return "\n".join(lines) + "\n"
+
+
+def agreement() -> str:
+    """A table of how far the two readings of the resolved articles agree."""
+    quality = Path(__file__).parent.parent / "quality"
+    counts = count_agreement(quality / "resolution-de.jsonl", quality / "resolution-de.differences.jsonl")
+    lines = ["| link | same | of | share |", "|---|---|---|---|"]
+    lines += [f"| {link} | {same} | {asked} | {100 * same / asked:.1f} % |" for link, (same, asked) in counts.items()]
     return "\n".join(lines) + "\n"
