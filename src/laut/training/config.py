@@ -61,6 +61,8 @@ class TrainingConfig:
     average_decay: float
     addressee_weight: float
     dice_weight: float
+    start: str = ""
+    """Folder of a finished model whose vocabulary and weights the training goes on from; the trunk's without it."""
     stages: tuple[Stage, ...] = field(default=())
 
 

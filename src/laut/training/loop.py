@@ -27,6 +27,7 @@ from laut.training.examples import Batch, BatchSizes, Example, draw_batches, pre
 from laut.training.loss import LossWeights, batch_loss
 from laut.training.network import Network, NetworkShape
 from laut.training.own_corpus import load_split
+from laut.training.start import load_weights, pieces_of
 from laut.training.trunk import load_trunk
 from laut.training.vocabulary import build_tokenizer, choose_pieces
 
@@ -47,15 +48,20 @@ class TorchBackend:
 
     def encode(self, given: EncoderInput) -> tuple[Floats, Floats, Floats]:
         """See [Backend][laut.attribution.predict.Backend]."""
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        with torch.inference_mode(), _half_precision():
             logits, around, anchor = self._network.encoder(*_tensors(given))
         return logits.float().numpy(), around.float().numpy(), anchor.float().numpy()
 
     def decode(self, given: DecoderInput) -> tuple[Floats, Floats]:
         """See [Backend][laut.attribution.predict.Backend]."""
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        with torch.inference_mode(), _half_precision():
             parts, whole = self._network.decoder(*_tensors(given))
         return parts.float().numpy(), whole.float().numpy()
+
+
+def _half_precision() -> torch.autocast:
+    """Sixteen-bit products where the processor has them; elsewhere they would be far slower than plain ones."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
 def _tensors(given: EncoderInput | DecoderInput) -> list[torch.Tensor]:
@@ -75,7 +81,10 @@ class Trainer:
         self.encoder = PieceEncoder(self.tokenizer)
         shape = NetworkShape(config.layers, config.width, config.decoder_layers, config.decoder_heads, config.dropout)
         self.network = Network(trunk, self.pieces, shape)
+        if config.start:
+            load_weights(self.network, Path(config.start))
         self.average = Network(trunk, self.pieces, shape)
+        self.average.load_state_dict(self.network.state_dict())
         self._sizes = BatchSizes(config.shortest_window, config.window, config.overlap, config.batch_pieces)
         for frozen in (self.network.encoder.words, self.network.encoder.positions):
             frozen.weight.requires_grad_(False)
@@ -117,6 +126,8 @@ class Trainer:
         return own if own.exists() else self.data / name
 
     def _choose_pieces(self) -> NDArray[np.int64]:
+        if self.config.start:
+            return pieces_of(Path(self.config.start), load_trunk())
         path = self.run / "pieces.npy"
         if not path.exists():
             texts = [text for name in self.config.vocabulary_texts for text in load_texts(self._path(name))]
@@ -148,6 +159,7 @@ class Trainer:
                 f"{stage.name}: epoch {number + 1} of {stage.epochs}, {len(examples)} articles, {len(batches)} batches"
             )
             self._train_epoch(batches, optimizer, schedule)
+            self._fill_conventions()
             self._save_checkpoint(epoch + 1, optimizer, schedule)
             self._log_scores()
 
@@ -164,7 +176,7 @@ class Trainer:
         parameters = [parameter for parameter in self.network.parameters() if parameter.requires_grad]
         started, sums = time.monotonic(), dict.fromkeys(("anchor", "help", "parts", "whole"), 0.0)
         for number, batch in enumerate(batches, 1):
-            with torch.autocast("cpu", torch.bfloat16):
+            with _half_precision():
                 loss, named = batch_loss(self.network, batch, weights)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()  # type: ignore[no-untyped-call]
@@ -184,6 +196,15 @@ class Trainer:
         for mean, now in zip(self.average.parameters(), self.network.parameters(), strict=True):
             if now.requires_grad:
                 mean.lerp_(now, 1 - keep)
+
+    @torch.no_grad()
+    def _fill_conventions(self) -> None:
+        """Let conventions no corpus of the run has read as those that are trained; a start has trained all."""
+        if self.config.start:
+            return
+        table, trained = self.average.encoder.conventions.weight, self.network.encoder.conventions.weight
+        seen = trained.abs().sum(1) > 0
+        table[~seen] = table[seen].mean(0)
 
     def _log_scores(self) -> None:
         for name, articles in zip(("development", "own"), self.development_articles(), strict=True):
