@@ -8,6 +8,7 @@ __all__ = [
     "ConfigError",
     "CorpusError",
     "ExtractionError",
+    "FeedError",
     "FetchError",
     "LanguageError",
     "LautError",
@@ -25,7 +26,23 @@ class ExtractionError(LautError):
 
 
 class FetchError(LautError):
-    """A URL was refused or could not be fetched within its limits."""
+    """A URL was refused or could not be fetched within its limits.
+
+    `status` is the HTTP status where there was an answer, `retry_after` the seconds that a busy server asks to be left
+    alone, and `is_temporary` whether the same request may well succeed later.
+    """
+
+    def __init__(
+        self, message: str, *, status: int | None = None, retry_after: float | None = None, is_temporary: bool = False
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.retry_after = retry_after
+        self.is_temporary = is_temporary
+
+
+class FeedError(LautError):
+    """What should be a feed or a list of feeds is none."""
 
 
 class LanguageError(LautError):

@@ -10,6 +10,7 @@ from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
 from socketserver import BaseRequestHandler, TCPServer
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,7 +18,10 @@ import laut
 from laut.errors import ExtractionError, FetchError
 from laut.extraction import fetch as fetching
 from laut.extraction import fetch_article
-from laut.extraction.fetch import fetch_page, is_public
+from laut.extraction.fetch import Redirect, fetch_hop, fetch_page, is_public
+
+if TYPE_CHECKING:
+    from tests.extraction.conftest import Site
 
 PAGE = (
     "<html><head><title>Rat baut Brücke</title></head><body><h1>Rat baut Brücke</h1>"
@@ -239,3 +243,92 @@ def test_fetch_page_names_servers_that_speak_nonsense(spoken: bytes) -> None:
         threading.Thread(target=speaker.handle_request, daemon=True).start()
         with pytest.raises(FetchError, match="expected"):
             fetch_page(f"http://127.0.0.1:{speaker.server_address[1]}/", allow_private=True)
+
+
+def test_fetch_page_cuts_off_a_handshake_that_dribbles() -> None:
+    class Dribbler(BaseRequestHandler):
+        def handle(self) -> None:
+            self.request.recv(4096)
+            with suppress(OSError):
+                self.request.sendall(b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc")  # a ServerHello that is long in coming
+                for _ in range(100):
+                    self.request.sendall(b"\x03")
+                    time.sleep(0.05)
+
+    with TCPServer(("127.0.0.1", 0), Dribbler) as dribbler:
+        threading.Thread(target=dribbler.handle_request, daemon=True).start()
+        start = time.monotonic()
+        with pytest.raises(FetchError, match="in time") as told:
+            fetch_page(f"https://127.0.0.1:{dribbler.server_address[1]}/", allow_private=True, max_seconds=0.4)
+        assert time.monotonic() - start < 1.5
+    assert told.value.is_temporary
+
+
+def test_fetch_page_tries_each_vetted_address(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = int(server.rsplit(":", 1)[1])
+    with TCPServer(("127.0.0.1", 0), BaseRequestHandler) as closed:
+        dead = closed.server_address[1]
+    monkeypatch.setattr(fetching, "_look_up", lambda *_: [("127.0.0.1", dead), ("::1", dead), ("127.0.0.1", port)])
+    assert fetch_page("http://bote.example/page", allow_private=True).source == PAGE
+
+
+def test_fetch_page_names_the_last_failure_where_no_address_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    with TCPServer(("127.0.0.1", 0), BaseRequestHandler) as closed:
+        dead = closed.server_address[1]
+    monkeypatch.setattr(fetching, "_look_up", lambda *_: [("127.0.0.1", dead), ("127.0.0.1", dead)])
+    with pytest.raises(FetchError, match="refused") as told:
+        fetch_page("http://bote.example/page", allow_private=True)
+    assert told.value.is_temporary
+    assert told.value.status is None
+
+
+def test_fetch_page_gives_marks_and_takes_them_back(site: Site) -> None:
+    url = site.say("/a", b"Neu", ETag='"ä1"', Last_Modified="Mon, 29 Apr 2024 16:00:00 GMT")
+    page = fetch_page(url, allow_private=True)
+    assert (page.etag, page.last_modified) == ('"ä1"', "Mon, 29 Apr 2024 16:00:00 GMT")
+    site.say("/a", b"", 304)
+    again = fetch_page(url, allow_private=True, etag=page.etag, last_modified=page.last_modified)
+    assert (again.source, again.is_unchanged) == (b"", True)
+    assert (again.etag, again.last_modified) == (page.etag, page.last_modified)
+    assert site.headers[1]["if-none-match"] == '"ä1"'
+    assert site.headers[1]["if-modified-since"] == "Mon, 29 Apr 2024 16:00:00 GMT"
+    assert "if-none-match" not in site.headers[0]
+
+
+def test_fetch_page_refuses_an_unchanged_page_it_never_had(site: Site) -> None:
+    with pytest.raises(FetchError, match="HTTP status 304"):
+        fetch_page(site.say("/a", b"", 304), allow_private=True)
+
+
+@pytest.mark.parametrize("mark", ["a\r\nX-Evil: 1", "a\nb", "\0", "→", "a" * 2_000, " "])
+def test_fetch_page_sends_no_mark_that_fits_no_header(site: Site, mark: str) -> None:
+    assert fetch_page(site.say("/a", b"Neu"), allow_private=True, etag=mark, last_modified=mark).source == b"Neu"
+    assert not {"if-none-match", "if-modified-since", "x-evil"}.intersection(site.headers[0])
+
+
+@pytest.mark.parametrize(
+    ("status", "stated", "seconds", "is_temporary"),
+    [
+        (429, "120", 120, True),
+        (503, "0", 0, True),
+        (503, "99999999999999999999", 999_999_999, True),
+        (503, "Mon, 29 Apr 2024 16:00:00 GMT", 0, True),
+        (503, "bald", None, True),
+        (503, "-5", None, True),
+        (503, "", None, True),
+        (500, "120", None, True),
+        (404, "120", None, False),
+    ],
+)
+def test_fetch_page_says_when_to_come_back(
+    site: Site, status: int, stated: str, seconds: float | None, is_temporary: bool
+) -> None:
+    with pytest.raises(FetchError) as told:
+        fetch_page(site.say("/a", b"", status, Retry_After=stated), allow_private=True)
+    assert (told.value.status, told.value.retry_after, told.value.is_temporary) == (status, seconds, is_temporary)
+
+
+def test_fetch_hop_follows_nothing(site: Site) -> None:
+    assert fetch_hop(site.say("/a", b"", 301, Location="/b"), allow_private=True) == Redirect(f"{site.url}/b", True)
+    assert fetch_hop(site.say("/a", b"", 302, Location="/b"), allow_private=True) == Redirect(f"{site.url}/b", False)
+    assert site.asked == ["/a", "/a"]

@@ -2,9 +2,12 @@
 
 1. Accept http and https addresses without user names.
 2. Resolve the host; refuse it if any of its addresses is not public.
-3. Connect to the address that was vetted, so that a second answer of the name server changes nothing.
+3. Connect to the addresses that were vetted, in turn, so that a second answer of the name server changes nothing.
 4. Follow up to five redirects, each through the same steps.
 5. Read and unpack piece by piece, and stop at the limits of size and time.
+
+Who asks again says what was given before (`etag`, `last_modified`), and is told when nothing has changed (RFC 9110,
+section 13).
 """
 
 from __future__ import annotations
@@ -14,14 +17,17 @@ import threading
 import time
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from http.client import HTTPException
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Final
 from urllib.parse import urljoin
 
 import certifi
+from urllib3 import HTTPHeaderDict
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
 from urllib3.response import HTTPResponse
@@ -31,13 +37,16 @@ from laut.errors import FetchError
 from laut.extraction.encoding import MAX_BYTES
 from laut.version import __version__
 
-__all__ = ["Page", "fetch_page", "is_public"]
+__all__ = ["Page", "Redirect", "fetch_hop", "fetch_page", "host_of", "is_public"]
 
 MAX_REDIRECTS: Final = 5
 MAX_SECONDS: Final = 20.0
 
 _CHUNK: Final = 65_536
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+_PERMANENT: Final = frozenset({301, 308})
+_BUSY: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
+_MAX_VALIDATOR: Final = 1_000  # letters of an ETag or a date that are kept
 _NAT64: Final = ip_network("64:ff9b::/96")
 _COMPATIBLE: Final = ip_network("::/96")  # an IPv4 address in the last 32 bits, as in NAT64
 _REFUSED: Final = (
@@ -52,14 +61,36 @@ Address = IPv4Address | IPv6Address
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a URL gave: the unpacked bytes, the address they came from in the end, and the stated content type."""
+    """What a URL gave: the unpacked bytes, the address they came from in the end, and the stated content type.
+
+    `etag` and `last_modified` are the server's marks of this version. Given back with the next request they spare both
+    sides the page: `is_unchanged` is then true, and `source` empty.
+    """
 
     source: bytes
     url: str
     content_type: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    is_unchanged: bool = False
 
 
-def fetch_page(url: str, *, allow_private: bool = False, max_seconds: float = MAX_SECONDS) -> Page:
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """Another address that a server sends to, for this once or for good."""
+
+    url: str
+    is_permanent: bool = False
+
+
+def fetch_page(
+    url: str,
+    *,
+    allow_private: bool = False,
+    max_seconds: float = MAX_SECONDS,
+    etag: str | None = None,
+    last_modified: str | None = None,
+) -> Page:
     """The page at a URL.
 
     Whether it is a page at all shows in its bytes, not in the content type it states.
@@ -68,17 +99,62 @@ def fetch_page(url: str, *, allow_private: bool = False, max_seconds: float = MA
         url: An http or https address.
         allow_private: Also go to loopback and private networks, for tests and intranets.
         max_seconds: For everything together, redirects included.
+        etag: The mark of the version that is known already.
+        last_modified: The date of that version, as the server worded it.
 
     Raises:
         FetchError: The address was refused, or did not give a page within the limits.
     """
     deadline = time.monotonic() + max_seconds
     for _ in range(MAX_REDIRECTS + 1):
-        page = _fetch_once(url, deadline, allow_private=allow_private)
+        seconds = _remaining(deadline, url)
+        page = fetch_hop(url, allow_private=allow_private, max_seconds=seconds, etag=etag, last_modified=last_modified)
         if isinstance(page, Page):
             return page
-        url = page
+        url = page.url
     raise FetchError(f"expected at most {MAX_REDIRECTS} redirects, found another one to {url!r}")
+
+
+def fetch_hop(
+    url: str,
+    *,
+    allow_private: bool = False,
+    max_seconds: float = MAX_SECONDS,
+    etag: str | None = None,
+    last_modified: str | None = None,
+) -> Page | Redirect:
+    """The page at a URL, or the address it redirects to: one request, for a caller who paces requests himself.
+
+    Raises:
+        FetchError: As for [fetch_page][laut.extraction.fetch.fetch_page].
+    """
+    deadline = time.monotonic() + max_seconds
+    parts = _parse(url)
+    addresses = _resolve(parts, deadline, allow_private=allow_private)
+    known = {"If-None-Match": _validator(etag), "If-Modified-Since": _validator(last_modified)}
+    asked = {name: value for name, value in known.items() if value}
+    connection = _connection(parts, addresses, deadline)
+    with _cut_off(connection, deadline, url):
+        connection.request(
+            "GET", parts.request_uri, headers=_headers() | asked, preload_content=False, decode_content=False
+        )
+        with closing(connection.getresponse()) as response:
+            if response.status == 304 and asked:
+                return _unchanged(response, url, etag, last_modified)
+            return _answer(response, url)
+
+
+def host_of(url: str) -> str:
+    """The host a request for a URL goes to, in the spelling of the network.
+
+    Raises:
+        FetchError: It is no http or https address.
+
+    Example:
+        >>> host_of("https://Bücher.example:8443/neu")
+        'xn--bcher-kva.example'
+    """
+    return str(_parse(url).host)
 
 
 def is_public(address: Address) -> bool:
@@ -104,26 +180,57 @@ def _wrapped(address: IPv6Address) -> IPv4Address | None:
     return None
 
 
-def _fetch_once(url: str, deadline: float, *, allow_private: bool) -> Page | str:
-    """The page, or the address it redirects to."""
-    parts = _parse(url)
-    address = _resolve(parts, deadline, allow_private=allow_private)
-    connection = _connection(parts, address, _remaining(deadline, url))
-    with _cut_off(connection, deadline, url):
-        connection.request("GET", parts.request_uri, headers=_headers(), preload_content=False, decode_content=False)
-        response = connection.getresponse()
-        location = response.headers.get("Location")
-        if response.status in _REDIRECTS and location:
-            return urljoin(url, location)
-        if response.status != 200:
-            raise FetchError(f"expected a page at {url!r}, found HTTP status {response.status}")
-        return Page(_read(response, url), url, response.headers.get("Content-Type"))
+def _answer(response: HTTPResponse, url: str) -> Page | Redirect:
+    location = response.headers.get("Location")
+    if response.status in _REDIRECTS and location:
+        return Redirect(urljoin(url, location), response.status in _PERMANENT)
+    if response.status != 200:
+        raise _refusal(response.status, response.headers, url)
+    return Page(_read(response, url), url, response.headers.get("Content-Type"), *_marks(response))
+
+
+def _unchanged(response: HTTPResponse, url: str, etag: str | None, last_modified: str | None) -> Page:
+    marks = _marks(response)
+    return Page(b"", url, None, marks[0] or etag, marks[1] or last_modified, is_unchanged=True)
+
+
+def _marks(response: HTTPResponse) -> tuple[str | None, str | None]:
+    return _validator(response.headers.get("ETag")), _validator(response.headers.get("Last-Modified"))
+
+
+def _refusal(status: int, headers: HTTPHeaderDict, url: str) -> FetchError:
+    return FetchError(
+        f"expected a page at {url!r}, found HTTP status {status}",
+        status=status,
+        retry_after=_seconds(headers.get("Retry-After")) if status in {429, 503} else None,
+        is_temporary=status in _BUSY,
+    )
+
+
+def _seconds(stated: str | None) -> float | None:
+    """The seconds of a Retry-After header, which states them or a date; `None` where it states neither."""
+    text = (stated or "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text[:9])
+    try:
+        when = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    when = when if when.tzinfo else when.replace(tzinfo=UTC)
+    return max(0.0, (when - datetime.now(UTC)).total_seconds())
+
+
+def _validator(mark: str | None) -> str | None:
+    """An ETag or date that can be sent back as it is; `None` for one that no header can hold."""
+    text = (mark or "").strip()
+    fits = 0 < len(text) <= _MAX_VALIDATOR and all(" " <= letter <= "ÿ" and letter != "\x7f" for letter in text)
+    return text if fits else None
 
 
 def _headers() -> dict[str, str]:
     return {
         "User-Agent": f"laut/{__version__}",
-        "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1",
+        "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/plain;q=0.9,*/*;q=0.1",
         "Accept-Encoding": "gzip",
     }
 
@@ -140,14 +247,14 @@ def _parse(url: str) -> Url:
     return parts
 
 
-def _resolve(parts: Url, deadline: float, *, allow_private: bool) -> tuple[str, int]:
-    """The first address of a host, once all of them are found public."""
+def _resolve(parts: Url, deadline: float, *, allow_private: bool) -> list[tuple[str, int]]:
+    """The addresses of a host, once all of them are found public."""
     host = str(parts.host).strip("[]")
     found = _look_up(host, parts.port or (443 if parts.scheme == "https" else 80), _remaining(deadline, host))
     for address, _ in found:
         if not allow_private and not is_public(ip_address(address)):
             raise FetchError(f"expected a public address for {host!r}, found {address}")
-    return found[0]
+    return list(dict.fromkeys(found))
 
 
 def _look_up(host: str, port: int, seconds: float) -> list[tuple[str, int]]:
@@ -167,35 +274,50 @@ def _look_up(host: str, port: int, seconds: float) -> list[tuple[str, int]]:
     thread.start()
     thread.join(seconds)
     if not answers:
-        raise FetchError(f"expected an address for {host!r}, found none ({failures[0] if failures else 'no answer'})")
+        found = failures[0] if failures else "no answer"
+        raise FetchError(f"expected an address for {host!r}, found none ({found})", is_temporary=True)
     return list(answers)
 
 
 class _Pinned(HTTPConnection):
-    """A connection to a host by an address already vetted."""
+    """A connection to a host by addresses already vetted."""
 
-    address: tuple[str, int]
+    addresses: list[tuple[str, int]]
+    deadline: float
     held: socket.socket | None = None
 
-    def connect(self) -> None:
-        super().connect()
-        self.held = self.sock  # the response takes `sock` away
-
     def _new_conn(self) -> socket.socket:
-        return socket.create_connection(self.address, self.timeout if isinstance(self.timeout, float) else None)
+        connected = self._connected()
+        self.held = connected.dup()  # TLS and the response take the socket itself away
+        return connected
+
+    def _connected(self) -> socket.socket:
+        """A socket to the first address that takes one; each has an equal share of the time that is left."""
+        failure: OSError | None = None
+        for position, address in enumerate(self.addresses):
+            share = (self.deadline - time.monotonic()) / (len(self.addresses) - position)
+            try:
+                connected = socket.create_connection(address, max(share, 0.001))
+            except OSError as error:
+                failure = error
+            else:
+                connected.settimeout(max(self.deadline - time.monotonic(), 0.001))
+                return connected
+        raise failure or OSError("no address")
 
 
 class _PinnedSecure(_Pinned, HTTPSConnection):
     """The same with TLS, whose certificate must name the host."""
 
 
-def _connection(parts: Url, address: tuple[str, int], seconds: float) -> _Pinned:
+def _connection(parts: Url, addresses: list[tuple[str, int]], deadline: float) -> _Pinned:
     host = str(parts.host)
+    seconds = _remaining(deadline, host)
     if parts.scheme == "https":
         connection: _Pinned = _PinnedSecure(host, parts.port or 443, timeout=seconds, ca_certs=certifi.where())
     else:
         connection = _Pinned(host, parts.port or 80, timeout=seconds)
-    connection.address = address
+    connection.addresses, connection.deadline = addresses, deadline
     return connection
 
 
@@ -214,10 +336,14 @@ def _cut_off(connection: _Pinned, deadline: float, url: str) -> Iterator[None]:
         _remaining(deadline, url)
     except (HTTPError, HTTPException, OSError, ValueError) as error:
         _remaining(deadline, url)
-        raise FetchError(f"expected a page at {url!r}, found {type(error).__name__}: {error}") from error
+        found = f"{type(error).__name__}: {error}"
+        raise FetchError(f"expected a page at {url!r}, found {found}", is_temporary=True) from error
     finally:
         timer.cancel()
+        timer.join()  # or it might shut a descriptor that is somebody else's by then
         connection.close()
+        if connection.held is not None:
+            connection.held.close()
 
 
 def _shut(connection: _Pinned) -> None:
@@ -229,7 +355,7 @@ def _shut(connection: _Pinned) -> None:
 def _remaining(deadline: float, url: str) -> float:
     seconds = deadline - time.monotonic()
     if seconds <= 0:
-        raise FetchError(f"expected an answer from {url!r} in time, found none")
+        raise FetchError(f"expected an answer from {url!r} in time, found none", is_temporary=True)
     return seconds
 
 
