@@ -9,6 +9,9 @@
 6. Check the stated language against the words (`language`).
 
 `evaluation` measures all of it on stored pages.
+
+Many at once come from folders and archives (`archives`, with `archive_lines` and `archive_records`) or from feeds
+(`feeds`, `opml`), which `watch` asks again and again, by `schedule` and `robots`.
 """
 
 from laut.extraction.article import extract
