@@ -187,6 +187,16 @@ def test_resolve_says_why(read: Read) -> None:
     ]
 
 
+def test_resolve_takes_a_lawyers_client_for_the_accused(read: Read) -> None:
+    resolution = read(
+        "Ole Brandt stand am Montag vor Gericht. Verteidigerin Ada Okoro sprach lange. "
+        "<q1i>Sein Mandant habe nie gelogen</q1i>, <f1><c1>sagte</c1> <s1>ein Kollege der Anwältin</s1></f1>. "
+        "<q2d>„Mein Mandant schweigt“</q2d>, <f2><c2>sagte</c2> <s2>Okoro</s2></f2>."
+    )
+    brandt = next(one for one in resolution.entities if one.name == "Ole Brandt")
+    assert len(brandt.mentions) > 1
+
+
 def test_resolve_asks_the_lookup_for_whole_names() -> None:
     class Known:
         def find(self, name: str) -> Entity | None:

@@ -11,6 +11,7 @@ __all__ = [
     "ANSWERS",
     "ASKS",
     "BACK_REFERENCES",
+    "CLIENTS",
     "DEMONSTRATIVES",
     "DENIALS",
     "FAMILIAR",
@@ -126,6 +127,9 @@ RELATIONS: Final = words(
     "ehemann ehefrau",
 )
 """Persons by their relation to somebody or something: never just another word for who spoke before."""
+
+CLIENTS: Final = words("mandant klient schützling")
+"""Those for whom somebody else speaks: «mein Mandant» is the accused."""
 
 PARTICLES: Final = words(
     "van de der von bin ben ibn al el da di del della dos le la ten ter af",

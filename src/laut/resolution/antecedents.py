@@ -1,70 +1,32 @@
-"""Whom a pronoun means: everybody recently mentioned who agrees with it, the likeliest by a sum of weighted signs.
-
-The weights were fitted on the working part of the corpus (`corpora/own-de`), as a ranking of the candidates of each
-pronoun; they are a set, so change none of them alone.
-"""
+"""Whom a pronoun means: everybody recently mentioned who agrees with it, the likeliest by a sum of weighted signs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from math import log1p
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from laut.languages import de as language
 from laut.resolution.cast import Draft
 from laut.resolution.mentions import Mention
+from laut.resolution.weighing import Option
 
 if TYPE_CHECKING:
     from laut.resolution.linking import Linker
 
-__all__ = ["WEIGHTS", "antecedent", "candidates", "signs"]
+__all__ = ["antecedent"]
 
 _FAR = 8  # sentences
-
-WEIGHTS: Final[dict[str, float]] = {
-    "person": 1.2,
-    "speaks now, spoke last": 1.0,
-    "sentence before": 0.84,
-    "mentions": 0.75,
-    "possessive, same sentence": 0.75,
-    "plural or one": 0.64,
-    "met as relative": 0.62,
-    "unknown": 0.52,
-    "met as pronoun": 0.5,
-    "spoke last": 0.48,
-    "first in sentence": 0.47,
-    "named": 0.43,
-    "met as possessive": 0.4,
-    "anonymous": 0.13,
-    "another's words": 0.13,
-    "own words": -0.13,
-    "spoke": -0.13,
-    "sentences": -0.2,
-    "met in other words said": -0.27,
-    "object": -0.31,
-    "institution": -0.33,
-    "indefinite": -0.43,
-    "gender unsure": -0.44,
-    "group": -0.53,
-    "words": -0.61,
-    "met as noun": -0.64,
-    "speaks now, met in words said": -0.72,
-    "after a preposition": -0.75,
-    "genitive": -1.13,
-    "other paragraph": -2.24,
-    "media": -3.18,
-}
-"""What counts for and against a candidate."""
 
 
 def antecedent(linker: Linker, mention: Mention, gender: str) -> Draft | None:
     """The likeliest candidate, or `None` where nobody agrees."""
-    best, best_score = None, -1e9
-    for draft, met in candidates(linker, mention, gender):
-        score = sum(WEIGHTS.get(name, 0.0) * value for name, value in signs(linker, draft, met, mention, gender))
-        if score > best_score:
-            best, best_score = draft, score
-    return best
+    options = [
+        Option((draft,), dict(signs(linker, draft, met, mention, gender)))
+        for draft, met in candidates(linker, mention, gender)
+    ]
+    chosen = linker.scales.weigh("pronoun", mention.span, options)[0] if options else ()
+    return chosen[0] if chosen else None
 
 
 def candidates(linker: Linker, mention: Mention, gender: str) -> Iterator[tuple[Draft, Mention]]:
@@ -90,14 +52,20 @@ def _agrees(draft: Draft, met: Mention, gender: str) -> bool:
 
 def signs(linker: Linker, draft: Draft, met: Mention, mention: Mention, gender: str) -> Iterator[tuple[str, float]]:
     """What speaks for and against a candidate, by name."""
-    yield draft.kind or "unknown", 1.0
+    kind = draft.kind or "unknown"
+    yield kind, 1.0
+    yield f"{mention.form} for {kind}", 1.0
+    yield f"{gender} for {kind}", 1.0
+    yield f"spoken by {kind}" if mention.at in linker.speaking else f"said of {kind}", 1.0
+    yield "has spoken", float(id(draft) in linker.said)
+    yield "last met", float(bool(linker.cast.recent) and linker.cast.recent[-1][0] is draft)
     yield "mentions", log1p(len(draft.mentions))
     yield "named", float(draft.named)
     yield "plural or one", float(len(gender) > 1 and "p" in gender and draft.kind != "person")
     yield "gender unsure", float(draft.kind == "person" and len(draft.gender) != 1)
     yield from _signs_of_distance(linker, met, mention)
     yield from _signs_of_speech(linker, draft, met, mention)
-    yield from _signs_of_form(linker, met)
+    yield from _signs_of_form(linker, met, mention)
 
 
 def _signs_of_distance(linker: Linker, met: Mention, mention: Mention) -> Iterator[tuple[str, float]]:
@@ -108,6 +76,12 @@ def _signs_of_distance(linker: Linker, met: Mention, mention: Mention) -> Iterat
     yield "same sentence", float(distance == 0)
     yield "possessive, same sentence", float(distance == 0 and mention.form == "possessive")
     yield "sentence before", float(distance == 1)
+    yield f"sentence before, {mention.form}", float(distance == 1)
+    yield f"same sentence, {met.form}", float(distance == 0)
+    yield (
+        "other paragraph, speaks",
+        float(mention.at in linker.speaking and words.paragraphs[mention.at] != words.paragraphs[met.at]),
+    )
     yield "other paragraph", float(words.paragraphs[mention.at] != words.paragraphs[met.at])
 
 
@@ -124,12 +98,19 @@ def _signs_of_speech(linker: Linker, draft: Draft, met: Mention, mention: Mentio
         yield "speaks now, met in words said" if speaking else "met in other words said", 1.0
 
 
-def _signs_of_form(linker: Linker, met: Mention) -> Iterator[tuple[str, float]]:
+def _signs_of_form(linker: Linker, met: Mention, mention: Mention) -> Iterator[tuple[str, float]]:
     words = linker.words
     start = words.at(met.span.start)
     first, before = words[start].casefold(), words[start - 1].casefold() if start else ""
     yield f"met as {met.form}", 1.0
-    yield "first in sentence", float(words.first(start))
+    first_word = words.first(start)
+    yield "first in sentence", float(first_word)
+    yield f"first in sentence, {met.form}", float(first_word)
+    yield (
+        "first in sentence, sentence before",
+        float(first_word and words.sentences[mention.at] - words.sentences[met.at] == 1),
+    )
+    yield "first in paragraph", float(not start or words.paragraphs[start - 1] != words.paragraphs[start])
     yield "indefinite", float(met.determiner == "indefinite")
     yield "after a preposition", float(before in language.PREPOSITIONS or before in language.GENITIVE)
     yield "genitive", float(first in language.GENITIVE_ONLY)

@@ -59,6 +59,7 @@ class Chains:
         self.last[id(source)] = chain
         if source is not None:
             self.linker.last_source = source
+            self.linker.said.add(id(source))
         return chain
 
     def _read_ahead(self, quotation: Quotation) -> None:

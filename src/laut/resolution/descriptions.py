@@ -12,6 +12,7 @@ from laut.languages import de as language
 from laut.languages.de import Noun
 from laut.resolution.cast import Draft
 from laut.resolution.mentions import Mention
+from laut.resolution.noun_signs import noun_options
 
 if TYPE_CHECKING:
     from laut.resolution.linking import Linker
@@ -47,9 +48,7 @@ class Descriptions:
         if noun.head in language.RULERS and (found := self._government(mention)):
             return found, "government"
         owner = self.linker.owner(mention)
-        if self._introduces(mention):
-            return self._introduced(mention, owner)
-        return self._taken_up(mention, noun, owner)
+        return self._chosen(mention, noun, owner)
 
     def _government(self, mention: Mention) -> Draft | None:
         """«Die türkische Regierung»: what the country and its capital stand for, now and later."""
@@ -72,30 +71,44 @@ class Descriptions:
         bare_group = not mention.determiner and mention.kind == "group"
         return bare_group or mention.determiner in {"indefinite", "many", "possessive"}
 
-    def _introduced(self, mention: Mention, owner: Draft | None) -> tuple[Draft, str]:
+    def _chosen(self, mention: Mention, noun: Noun, owner: Draft | None) -> tuple[Draft, str]:
+        """The likeliest of everybody met, what the rules say being one sign among others; else somebody new."""
+        rule = self._introduced if self._introduces(mention) else self._taken_up
+        proposed, name = rule(mention, noun, owner)
+        options = noun_options(self.linker, mention, noun, owner, (proposed, name))
+        chosen, reason = self.linker.scales.weigh("noun", mention.span, options)
+        if not chosen:
+            return self._new(mention, owner), "first mention"
+        [draft] = chosen
+        self.cast.narrow(draft, mention)
+        draft.owner, draft.kind = (
+            draft.owner or owner if draft is not owner else draft.owner,
+            draft.kind or mention.kind,
+        )
+        return draft, name if draft is proposed else reason
+
+    def _introduced(self, mention: Mention, noun: Noun, owner: Draft | None) -> tuple[Draft | None, str]:
         bare = not mention.determiner
         for draft in self.cast.called(mention) if owner is not None or bare else ():
             if draft.owner is owner and agrees(draft, mention) and (not bare or self._same_group(draft, mention)):
                 return draft, "role"
-        return self._new(mention, owner), "first mention"
+        return None, "first mention"
 
     def _same_group(self, draft: Draft, mention: Mention) -> bool:
         """Whether a group without an article is the one of this word met before: «Länder», «den Ländern»."""
         return draft.kind in {"group", "anonymous"} and mention.role in draft.roles
 
-    def _taken_up(self, mention: Mention, noun: Noun, owner: Draft | None) -> tuple[Draft, str]:
+    def _taken_up(self, mention: Mention, noun: Noun, owner: Draft | None) -> tuple[Draft | None, str]:
         if mention.determiner == "definite" and (hidden := self._hidden_again(mention, noun)):
             return hidden, "hidden before"
         for draft in self.cast.called(mention):
             if agrees(draft, mention) and (owner is None or draft.owner in {None, owner}):
-                self.cast.narrow(draft, mention)
                 return draft, "role"
         if owner is None and (found := self._as_group(mention, noun)):
             return found, "general word"
         if (owner is None or mention.kind == "person") and (found := self._general(mention, noun, owner)):
-            found.owner, found.kind = found.owner or owner, found.kind or mention.kind
             return found, "general word"
-        return self._new(mention, owner), "first mention"
+        return None, "first mention"
 
     def _ourselves(self, mention: Mention, noun: Noun) -> bool:
         """«dieser Zeitung», «unserem Reporter» outside of quotations: the outlet of the article."""

@@ -16,6 +16,7 @@ from laut.resolution.antecedents import antecedent
 from laut.resolution.cast import Cast, Draft
 from laut.resolution.descriptions import Descriptions
 from laut.resolution.mentions import Mention
+from laut.resolution.weighing import Scales
 from laut.resolution.words import Words
 
 __all__ = ["Linker"]
@@ -41,6 +42,8 @@ class Linker:
     last_source: Draft | None = None
     barred: Draft | None = None
     depth: int = 0
+    scales: Scales = field(default_factory=Scales)
+    said: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.by_start = {

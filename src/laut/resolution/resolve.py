@@ -17,9 +17,10 @@ from laut.resolution.chains import Chain, Chains
 from laut.resolution.linking import Linker
 from laut.resolution.mentions import find_mentions
 from laut.resolution.sources import Sources
+from laut.resolution.weighing import Choice, Scales
 from laut.resolution.words import split
 
-__all__ = ["Lookup", "Resolution", "resolve"]
+__all__ = ["Lookup", "Resolution", "resolve", "trace_choices"]
 
 
 class Lookup(Protocol):
@@ -55,6 +56,20 @@ def resolve(article: Article, quotations: Sequence[Quotation], *, known: Lookup 
         >>> resolution.quotations[0].source.name, resolution.quotations[0].via[0].name
         ('Ada Okoro', 'Lupe')
     """
+    linker, chains = _linked(article, quotations, Scales())
+    return _records(article, quotations, chains.done, linker.cast.drafts, known)
+
+
+def trace_choices(
+    article: Article, quotations: Sequence[Quotation], *, weights: Mapping[str, Mapping[str, float]]
+) -> list[Choice]:
+    """Every choice made while resolving an article by some weights, with the signs of each candidate: for the fit."""
+    scales = Scales(weights, trace=[])
+    _linked(article, quotations, scales)
+    return scales.trace or []
+
+
+def _linked(article: Article, quotations: Sequence[Quotation], scales: Scales) -> tuple[Linker, Chains]:
     words = split(article.text)
     mentions = find_mentions(
         words,
@@ -63,11 +78,10 @@ def resolve(article: Article, quotations: Sequence[Quotation], *, known: Lookup 
         [span for quotation in quotations for span in quotation.cue],
     )
     body = len(article.title) if article.title and article.text.startswith(article.title) else 0
-    linker = Linker(words, mentions, quotations, body=body, outlet=article.outlet)
+    linker = Linker(words, mentions, quotations, body=body, outlet=article.outlet, scales=scales)
     chains = Chains(article, Sources(linker))
-    outer = _enclosing(quotations)
-    _walk(linker, chains, quotations, outer)
-    return _records(article, quotations, chains.done, linker.cast.drafts, known)
+    _walk(linker, chains, quotations, _enclosing(quotations))
+    return linker, chains
 
 
 def _enclosing(quotations: Sequence[Quotation]) -> dict[int, Quotation]:
