@@ -27,7 +27,7 @@ from laut.training.own_corpus import OwnArticle, iter_own_articles, load_split
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "src" / "laut" / "resolution" / "fitted.py"
-PENALTY = 0.004
+PENALTY = 0.006
 STEPS = 600
 SMALLEST = 0.05  # weights nearer to nothing are left out
 

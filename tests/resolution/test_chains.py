@@ -28,6 +28,13 @@ def names(references: Sequence[Reference]) -> list[str | None]:
             [],
         ),
         (
+            "<f1>Wie Reuters unter Berufung auf das Blatt „Lupe“ meldet, <c1>sagte</c1> <s1>Ole Brandt</s1>,</f1> "
+            "<q1i>er bleibe</q1i>.",
+            None,
+            ["Reuters", "Lupe"],
+            [],
+        ),
+        (
             "<f1>Wie <s1>das Blatt „Lupe“</s1> unter Berufung auf Insider <c1>berichtet</c1>,</f1> <q1i>eilt es</q1i>.",
             None,
             [],

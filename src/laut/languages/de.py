@@ -13,6 +13,7 @@ from laut.languages import de_first_names as first_names
 from laut.languages import de_nouns as nouns
 from laut.languages import de_places as places
 from laut.languages.de_words import (
+    AGE,
     AND,
     ANSWERS,
     ASKS,
@@ -37,8 +38,10 @@ from laut.languages.de_words import (
     NEVER_CARRIERS,
     NO_CARRIERS,
     OBLIQUE,
+    OCCASIONS,
     ORGANS,
     OURS,
+    OUTLET_SORTS,
     OWN,
     PARTICLES,
     PARTITIVES,
@@ -64,6 +67,7 @@ from laut.languages.de_words import (
 )
 
 __all__ = [
+    "AGE",
     "AGENCIES",
     "AND",
     "ANSWERS",
@@ -96,9 +100,11 @@ __all__ = [
     "NO_CARRIERS",
     "NO_NAMES",
     "OBLIQUE",
+    "OCCASIONS",
     "OFFICES_AND_BODIES",
     "ORGANS",
     "OURS",
+    "OUTLET_SORTS",
     "OWN",
     "PARTICLES",
     "PARTITIVES",
@@ -137,6 +143,7 @@ __all__ = [
     "initials",
     "maybe_name",
     "name_gender",
+    "name_heads",
     "no_name",
     "noun",
     "number",
@@ -253,7 +260,7 @@ def noun(word: str) -> Noun | None:
     if not lower or no_name(lower) or word in places.COUNTRIES:
         return None
     if lower.endswith(("jährige", "jährigen", "jähriger")):
-        return Noun("person", "jährige", _adjectival(lower), "jährige", word)
+        return Noun("person", "jährige", _adjectival(lower), lower.rstrip("nr"), word)
     shown = word.strip("-")[-60:]
     return _feminine(lower, shown) or _uninflected(lower, shown)
 
@@ -289,6 +296,18 @@ def _plural(head: str, ending: str, gender: str) -> str:
         return "p"
     many = ending in {"n", "en", "e", "er"} or (not ending and head.endswith("er"))
     return gender + "p" if many and gender == "m" else gender
+
+
+@lru_cache(maxsize=1 << 12)
+def name_heads(name: str) -> frozenset[str]:
+    """The heads of nouns for bodies in a name: «Wohnwert Süd AG», «Havelradio».
+
+    Example:
+        >>> sorted(name_heads("Havelradio")), sorted(name_heads("Ada Okoro"))
+        (['radio'], [])
+    """
+    found = (noun(word) for word in name[:200].split())
+    return frozenset(one.head for one in found if one and one.kind in {"institution", "media", "group"})
 
 
 def heads(lemma: str) -> tuple[str, ...]:

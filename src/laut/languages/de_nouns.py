@@ -124,7 +124,8 @@ INSTITUTIONS: Final = _genders(
     "katastrophenschutz naturschutzbund kommissionsdienst sachverständigenrat presserat ethikrat "
     "lieferdienst einzelhändler onlinehändler investor fonds verkehr stadtverkehr arbeitgeber "
     "naturschutzrat sachverständigenkreis krisenstab zoo einzelhandelskonzern finanzinvestor sportverein "
-    "fußballverein vatikan",
+    "fußballverein vatikan dienstleister entsorger zulieferer marktführer branchenführer weltmarktführer ausrüster "
+    "detailhändler großhändler verbund",
     "behörde polizei staatsanwaltschaft bundesanwaltschaft anwaltschaft regierung verwaltung kommission "
     "partei fraktion koalition opposition gewerkschaft kammer bank notenbank zentralbank sparkasse aufsicht "
     "agentur direktion inspektion gesellschaft firma gmbh ag kg stiftung organisation initiative "
@@ -137,7 +138,7 @@ INSTITUTIONS: Final = _genders(
     "leitstelle innung zunft genossenschaft kooperative arbeitgebervereinigung energieagentur bundesagentur "
     "bundespolizei kriminalpolizei staatsregierung bundesregierung landesregierung militärregierung "
     "militärführung führung parteiführung eigentümerin betreiberin herstellerin air group holding "
-    "handelskette fakultät forschungsgruppe arbeitsgruppe jury eisenbahn bahn spitzengruppe kanzlerpartei "
+    "handelskette kette fakultät forschungsgruppe arbeitsgruppe jury eisenbahn bahn spitzengruppe kanzlerpartei "
     "weltbank bürgerinitiative verbraucherschutzorganisation diözese kurie staatsschutz fifa uefa who "
     "unesco oecd baubehörde bildungsdirektion schulbehörde finanzaufsicht datenschutzaufsicht dienststelle "
     "präsidentschaft pressestelle stelle warte anstalt einrichtung schutztruppe truppe taskforce küstenwache "

@@ -7,6 +7,7 @@ from typing import Final
 from laut.languages.de_nouns import words
 
 __all__ = [
+    "AGE",
     "AND",
     "ANSWERS",
     "ASKS",
@@ -31,8 +32,10 @@ __all__ = [
     "NEVER_CARRIERS",
     "NO_CARRIERS",
     "OBLIQUE",
+    "OCCASIONS",
     "ORGANS",
     "OURS",
+    "OUTLET_SORTS",
     "OWN",
     "PARTICLES",
     "PARTITIVES",
@@ -188,6 +191,35 @@ STAFF: Final = words(
 )
 """Nouns for an outlet and its people after such a determiner."""
 
+AGE: Final = r"(?:,| \(| ist| \([^()\n]{1,20},) ?(\d{1,3})(?: Jahre alt)?(?=[,.) ])"
+"""What follows a name that tells an age: «Ada Okoro, 52,», «Ada Okoro (52)»."""
+
+OUTLET_SORTS: Final[dict[str, str]] = (
+    dict.fromkeys(
+        words(
+            "sender radio funk rundfunk welle fernsehsender radiosender nachrichtensender fernsehen tv kanal fm "
+            "funkhaus lokalradio fernsehmagazin sendung talkshow show anstalt"
+        ),
+        "air",
+    )
+    | dict.fromkeys(
+        words(
+            "zeitung blatt kurier anzeiger bote post tageszeitung wochenzeitung tagblatt tageblatt boulevardblatt "
+            "wochenblatt sonntagszeitung wochenpost presse nachrichten rundschau allgemeine fachblatt zeitschrift "
+            "magazin illustrierte journal nachrichtenmagazin fachmagazin fachjournal spiegel"
+        ),
+        "paper",
+    )
+    | dict.fromkeys(
+        words("agentur nachrichtenagentur presseagentur presse-agentur finanzagentur dienst nachrichtendienst"),
+        "agency",
+    )
+    | dict.fromkeys(
+        words("portal nachrichtenportal fachportal blog podcast newsletter onlinemagazin recherchebüro"), "net"
+    )
+)
+"""Outlets by how they reach people: a «Sender» is no «Zeitung»."""
+
 AND: Final = "und"
 """Joins the parts of a body's name: «Gewerkschaft Holz und Stein»."""
 
@@ -205,6 +237,25 @@ PURPOSED: Final = words(
     "agentur stiftung initiative direktion gesellschaft verband verein forum"
 )
 """Bodies whose names go on with what they are for."""
+
+OCCASIONS: Final[dict[str, frozenset[str]]] = {
+    "day": words(
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend "
+        "donnerstagabend freitagabend gestern heute vormittag nachmittag abend mittag nacht morgen tags"
+    ),
+    "earlier": words("zuvor bereits schon einst früher damals vorher vergangenen vergangene voriges"),
+    "later": words("später danach daraufhin anschließend schließlich dann nun inzwischen mittlerweile"),
+    "further": words("zudem außerdem weiter ferner hinzu ergänzte fügte auch zugleich ebenfalls weiteres"),
+    "place": words("auf vor bei beim im in am"),
+    "writing": words(
+        "schrieb schreibt brief schreiben mail mitteilung erklärung papier bericht vermerk protokoll notiz post "
+        "instagram telegram stellungnahme darin dort demnach zufolge laut"
+    ),
+    "talk": words("interview gespräch podcast sendung gast talkshow telefon mikrofon sender blatt zeitung magazin"),
+    "public": words("bundestag landtag pressekonferenz sitzung saal gericht versammlung parlament kundgebung bühne"),
+    "other side": words("dagegen hingegen jedoch dennoch allerdings wiederum"),
+}
+"""Words in reporting words that tell the occasion, by what they tell."""
 
 OBLIQUE: Final = frozenset({"dem", "den", "einem", "einen"})
 """Articles of objects."""
@@ -292,7 +343,8 @@ ASKS: Final = ("die frage", "frage", "nachfrage", "wissen will", "wissen wollte"
 
 RESTING: Final = (
     "unter Berufung auf", "unter Bezugnahme auf", "unter Bezug auf",
-    "unter Verweis auf", "mit Verweis auf", "mit Bezug auf",
+    "unter Verweis auf", "mit Verweis auf", "unter Hinweis auf", "nach einer Meldung von", "nach einer Meldung der",
+    "nach Lektüre der", "nach Lektüre des", "nach Lektüre von", "mit Bezug auf",
     "gestützt auf", "beruft sich auf", "berief sich auf",
     "berufen sich auf", "beruft sich dabei auf", "berief sich dabei auf",
     "nach Informationen aus", "aus Informationen von", "und beruft sich auf", "und verwies auf", "und verweist auf",
@@ -320,7 +372,8 @@ _COMPANY: Final = words(
     "konzern hersteller betreiber firma unternehmen gmbh ag werft molkerei versorger anbieter discounter "
     "händler stadtwerke werk bank reederei fluggesellschaft airline brauerei fabrik bahn lieferdienst "
     "netzbetreiber kraftwerk versicherer versicherung energiewerk entwickler autobauer startup bergbahnen "
-    "verkehrsbetriebe sparkasse",
+    "verkehrsbetriebe sparkasse dienstleister entsorger zulieferer marktführer ausrüster detailhändler "
+    "großhändler kette handelskette verbund airways airlines holding group kg",
 )
 _SOCIETY: Final = words(
     "verband bund verein organisation initiative vereinigung kammer gewerkschaft stiftung allianz bündnis "
@@ -334,14 +387,20 @@ _OUTLET: Final = words(
 )
 TRADES: Final = words(
     "hersteller anbieter händler betreiber versorger konzern unternehmen firma entwickler investor "
-    "versicherer discounter airline caterer sender zeitung tageszeitung magazin nachrichtenmagazin agentur "
+    "versicherer discounter airline caterer dienstleister entsorger zulieferer marktführer branchenführer "
+    "weltmarktführer ausrüster detailhändler großhändler kette handelskette sender "
+    "zeitung tageszeitung magazin nachrichtenmagazin agentur "
     "nachrichtenagentur portal blatt wochenzeitung zeitschrift fachblatt fernsehsender nachrichtenportal",
 )
 """What a company does, said before its name: «der Pumpenhersteller Kobalt» is called «Kobalt»."""
 
 _GENERAL: Final = (
     ("behörde amt dienststelle aufsicht", _AUTHORITY),
-    ("konzern unternehmen firma hersteller betreiber versorger gesellschaft anbieter händler", _COMPANY),
+    (
+        "konzern unternehmen firma hersteller herstellerin betreiber betreiberin versorger gesellschaft anbieter "
+        "händler entsorger zulieferer dienstleister kette handelskette discounter eigentümerin verbund haus betrieb",
+        _COMPANY,
+    ),
     ("verband organisation verein initiative gewerkschaft vereinigung bund stiftung", _SOCIETY),
     ("blatt zeitung sender magazin portal agentur redaktion medium wochenblatt fernsehsender", _OUTLET),
     (
@@ -369,9 +428,10 @@ _GENERAL: Final = (
     ("universität uni hochschule rektorat", words("universität hochschule uni rektorat")),
     ("gruppe", words("kollektiv initiative bündnis vereinigung organisation gruppe")),
     (
-        "gremium kommission rat",
+        "gremium kommission rat ausschuss",
         words(
-            "kommission ausschuss rat komitee stiftungsrat aufsichtsrat gemeinderat kabinett",
+            "kommission ausschuss rat komitee stiftungsrat aufsichtsrat gemeinderat kabinett sicherheitsrat parlament "
+            "landtag kreistag bundestag synode",
         ),
     ),
 )

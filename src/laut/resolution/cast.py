@@ -35,6 +35,7 @@ class Draft:
     owner: Draft | None = None
     named: bool = False
     hidden: bool = False
+    ages: set[str] = field(default_factory=set)
 
     @property
     def final_kind(self) -> str:

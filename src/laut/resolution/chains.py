@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from laut.languages import de as language
 from laut.records import Article, Quotation, Span
 from laut.resolution.cast import Draft
 from laut.resolution.interviews import Interviews
 from laut.resolution.mentions import Mention
+from laut.resolution.occasions import Chain, Drafts, Occasions
 from laut.resolution.sources import Sources
 
-__all__ = ["Chain", "Chains"]
+__all__ = ["Chains"]
 
 _AFTER = 60  # characters after a carrier in which its verb stands
-
-
-@dataclass
-class Chain:
-    """Everybody around one quotation, with the rule that found each."""
-
-    quotation: Quotation
-    source: Draft | None
-    to: Draft | None = None
-    via: list[Draft] = field(default_factory=list)
-    rests_on: list[Draft] = field(default_factory=list)
-    rules: list[tuple[str, str]] = field(default_factory=list)
+_OUTLETS = 3  # named in one sentence that are looked at
 
 
 class Chains:
@@ -38,29 +27,39 @@ class Chains:
         self.done: dict[int, Chain] = {}
         self.before: Chain | None = None
         self.last: dict[int, Chain] = {}
+        self.carried: dict[int, Chain] = {}
+        self.trail: Drafts = ()
         self.interviews = Interviews(sources.linker, self._own)
+        self.occasions = Occasions(article, sources.linker)
         self._resting = re.compile("|".join(re.escape(phrase) for phrase in language.RESTING))
 
     def follow(self, quotation: Quotation, outer: Quotation | None) -> Chain:
         """The chain of one quotation."""
         self._read_ahead(quotation)
         source, rule = self.sources.source(quotation)
-        chain = Chain(quotation, source)
+        chain = Chain(quotation, source, number=len(self.done))
         chain.rules.append(("source", rule))
         self.linker.speakers[quotation.id] = source
-        self._address(chain, outer)
+        self._address(chain)
         self.linker.addressees[quotation.id] = chain.to
         self._rest(chain)
         self._carry(chain, outer)
-        self._continue(chain)
+        self._weigh(chain, outer)
+        self.linker.addressees[quotation.id] = chain.to
         self.interviews.remember(source, chain.via)
-        self.done[quotation.id] = chain
-        self.before = chain
-        self.last[id(source)] = chain
-        if source is not None:
-            self.linker.last_source = source
-            self.linker.said.add(id(source))
+        self._remember(chain)
         return chain
+
+    def _remember(self, chain: Chain) -> None:
+        self.done[chain.quotation.id] = chain
+        self.before = chain
+        self.last[id(chain.source)] = chain
+        if chain.via:
+            self.carried[id(chain.source)] = chain
+        self.trail = tuple(draft for draft in chain.via if draft.kind == "media") or self.trail
+        if chain.source is not None:
+            self.linker.last_source = chain.source
+            self.linker.said.add(id(chain.source))
 
     def _read_ahead(self, quotation: Quotation) -> None:
         """Link names between words said and the body that said them: «Kobalt zahle nichts, so der Konzern»."""
@@ -73,7 +72,7 @@ class Chains:
                     if self.linker.mentions[number].form in {"name", "noun"}:
                         self.linker.link(number)
 
-    def _address(self, chain: Chain, outer: Quotation | None) -> None:
+    def _address(self, chain: Chain) -> None:
         for span in chain.quotation.addressee:
             self.linker.barred = chain.source
             chain.to, rule = self.sources.addressed(span)
@@ -81,16 +80,6 @@ class Chains:
             if chain.to is not None:
                 chain.rules.append(("to", rule))
                 return
-        around = self.done.get(outer.id) if outer else None
-        if around and around.source is chain.source and around.to:
-            chain.to = around.to
-            chain.rules.append(("to", "quotation around it"))
-            return
-        cue = " ".join(self.article[span] for span in chain.quotation.cue).casefold()
-        other = self._other(chain)
-        if other is not None and (cue.startswith(language.ANSWERS) or cue.endswith(language.ASKS)):
-            chain.to = other
-            chain.rules.append(("to", "answers the one before"))
 
     def _other(self, chain: Chain) -> Draft | None:
         """Who spoke before, if another than the speaker, and no outlet, which is answered by nobody."""
@@ -103,6 +92,8 @@ class Chains:
             self._inherit(chain, around)
         for draft in self._carriers(chain):
             self._add_carrier(chain, draft, "carrier in the frame")
+        for draft in chain.relayed:
+            self._add_carrier(chain, draft, "the carrier rests on it")
         for draft in self._presenters(chain.quotation):
             self._add_carrier(chain, draft, "shows the document")
         if chain.to and chain.to.kind == "media" and not self._own(chain.to):
@@ -198,11 +189,23 @@ class Chains:
         """«unter Berufung auf Insider», «hat aus Sicherheitskreisen erfahren»."""
         for span in self._scope(chain.quotation):
             for match in self._resting.finditer(self.article.text, span.start, span.end):
-                self._add_rest(chain, self._first(Span(match.end(), span.end)), match.group())
+                found = self._first(Span(match.end(), span.end))
+                if found is not None and self._relays(chain, Span(span.start, match.start())):
+                    chain.relayed.append(found)
+                else:
+                    self._add_rest(chain, found, match.group())
             if chain.source is not None and chain.source.kind in {"media", "institution"} and not chain.rests_on:
                 for number in self.linker.within([span]):
                     if self.linker.mentions[number].kind == "anonymous":
                         self._add_rest(chain, self.linker.link(number), "hidden source in the frame")
+
+    def _relays(self, chain: Chain, span: Span) -> bool:
+        """Whether a carrier, not the source, rests on somebody: «wie der Funk mit Verweis auf dpa meldet, sagte X»."""
+        for number in self.linker.within([span]):
+            draft = self.linker.link(number)
+            if draft is not None and draft.kind == "media" and draft is not chain.source and not self._own(draft):
+                return True
+        return False
 
     def _add_rest(self, chain: Chain, draft: Draft | None, rule: str) -> None:
         if draft is None or draft is chain.source or draft in chain.rests_on:
@@ -216,44 +219,118 @@ class Chains:
         numbers = self.linker.within([span])
         return self.sources.of(self.linker.mentions[numbers[0]].span)[0] if numbers else None
 
-    def _continue(self, chain: Chain) -> None:
-        """A quotation that runs on after another of the same source keeps its chain inside the paragraph."""
-        self._stay(chain)
-        before = self.last.get(id(chain.source))
-        if before is None or chain.source is None or not self._near(before.quotation, chain.quotation):
-            return
-        same = before.quotation.speaker == chain.quotation.speaker
-        direct = chain.quotation.type == "Direct" and bool(chain.quotation.frame)
-        if not chain.via and before.via and (same or direct):
-            chain.via = list(before.via)
-            chain.rules.append(("via", "runs on"))
-        if not chain.rests_on and before.rests_on and same:
-            chain.rests_on = list(before.rests_on)
-            chain.rules.append(("rests_on", "runs on"))
-        outlet = before.to is not None and before.to.kind == "media"
-        if chain.to is None and (
-            (outlet and (same or direct)) or (same and chain.quotation.type == "IndirectFreeIndirect")
-        ):
-            chain.to = before.to
-            chain.rules.append(("to", "runs on"))
-
-    def _stay(self, chain: Chain) -> None:
-        """Who speaks to an outlet goes on speaking to it: in the paragraph, and in an interview to its end."""
-        if chain.source is None or chain.via or chain.to is not None or self._denies(chain.quotation):
-            return
-        before = self.last.get(id(chain.source))
-        near = before is not None and self._near(before.quotation, chain.quotation)
-        if (outlet := self.interviews.outlet(chain.source, near=near)) is not None:
+    def _weigh(self, chain: Chain, outer: Quotation | None) -> None:
+        """Fill what the quotation does not tell from the occasion it belongs to."""
+        around = self.done.get(outer.id) if outer else None
+        chain.told = bool(chain.via or chain.to)
+        before = self._before(chain, around)
+        if not chain.told and (outlet := self._interviewer(chain)) is not None:
             chain.via, chain.to = [outlet], outlet
             chain.rules += [("via", "still speaks to the outlet"), ("to", "still speaks to the outlet")]
+        else:
+            self._choose_occasion(chain, before)
+        self._rest_on(chain, before["the source's last"])
 
-    def _denies(self, quotation: Quotation) -> bool:
-        """Whether somebody contradicts what was reported, which he does to all: «Brandt bestritt das»."""
-        told = " ".join(self.article[span] for span in quotation.cue or quotation.quote)
-        return any(word in told for word in language.DENIALS)
+    def _interviewer(self, chain: Chain) -> Draft | None:
+        """The outlet to which somebody goes on speaking in a whole interview, unless he contradicts a report."""
+        if chain.source is None:
+            return None
+        told = " ".join(self.article[span] for span in chain.quotation.cue or chain.quotation.quote)
+        denied = any(word in told for word in language.DENIALS)
+        return None if denied else self.interviews.outlet(chain.source, near=False)
 
-    def _near(self, before: Quotation, quotation: Quotation) -> bool:
+    def _choose_occasion(self, chain: Chain, before: dict[str, Chain | None]) -> None:
+        self._choose("via", chain, self._ways_of_carriers(chain, before), before)
+        if not chain.quotation.addressee:
+            self._choose("to", chain, self._ways_of_addressee(chain, before), before)
+
+    def _rest_on(self, chain: Chain, last: Chain | None) -> None:
+        """What a source rests on goes on while the same words name it."""
+        if chain.rests_on or chain.source is None or last is None or not last.rests_on:
+            return
+        if last.quotation.speaker == chain.quotation.speaker:
+            chain.rests_on = list(last.rests_on)
+            chain.rules.append(("rests_on", "runs on"))
+
+    def _before(self, chain: Chain, around: Chain | None) -> dict[str, Chain | None]:
+        """The earlier quotations whose occasion it may be."""
+        source = id(chain.source) if chain.source else -1
+        return {
+            "the source's last": self.last.get(source),
+            "the source's last carried": self.carried.get(source),
+            "the one before": self.before,
+            "the one around": around,
+        }
+
+    def _ways(self, link: str, chain: Chain, before: dict[str, Chain | None]) -> dict[str, Drafts]:
+        """What the quotation tells and what the earlier ones had."""
+        return {"told": chain.link(link)} | {name: one.link(link) for name, one in before.items() if one is not None}
+
+    def _ways_of_carriers(self, chain: Chain, before: dict[str, Chain | None]) -> dict[str, Drafts]:
+        """Who may carry the words: those before, those named around it, and somebody told behind each."""
+        told, one, around = chain.link("via"), before["the one before"], before["the one around"]
+        outlets, others = (
+            tuple(draft for draft in told if (draft.kind == "media") == media) for media in (True, False)
+        )
+        heads = self._ways("via", chain, before) | self._named_near(chain) | {"the trail": self.trail}
+        if chain.source and (outlet := self.interviews.outlet(chain.source, near=True)) is not None:
+            heads["spoke to an outlet"] = (outlet,)
+        tails: dict[str, Drafts] = {"told": others}
+        if one is not None and one.source is not None:
+            tails["who spoke before"] = (one.source,)
+        if around is not None and around.source is not None:
+            tails["who speaks around"] = (around.source,)
+        if self.sources.document is not None:
+            tails["document"] = (self.sources.document,)
+        ways = dict(heads)
+        if outlets and others:
+            ways["outlets told"] = outlets
+        for head, first in heads.items():
+            for tail, last in tails.items():
+                if last and head != "told":
+                    ways[f"{head}, then {tail}"] = (*(draft for draft in first if draft not in last), *last)
+        return {name: drafts for name, drafts in ways.items() if drafts or name == "told"}
+
+    def _named_near(self, chain: Chain) -> dict[str, Drafts]:
+        """Outlets named in the sentence of the quotation and in the one before, in both orders."""
         words = self.linker.words
-        ends = (words.at(before.quote[-1].end - 1), words.at(quotation.quote[0].start))
-        first, last = (words.paragraphs[min(at, len(words) - 1)] for at in ends)
-        return first == last
+        start = (chain.quotation.frame or chain.quotation.quote)[0]
+        here = words.sentence(start)
+        ways: dict[str, Drafts] = {}
+        spans = [("here", here)]
+        if here.start > 1:
+            spans.append(("in the sentence before", words.sentence(words.spans[words.at(here.start) - 1])))
+        for name, span in spans:
+            found = dict.fromkeys(
+                draft
+                for number in self.linker.within([span])
+                if self.linker.mentions[number].kind == "media" or self.linker.mentions[number].form == "name"
+                if (draft := self.linker.link(number)) and draft.kind == "media" and not self._own(draft)
+            )
+            outlets = tuple(found)[:_OUTLETS]
+            ways[f"outlets {name}"] = outlets
+            if len(outlets) > 1:
+                ways[f"outlets {name}, backwards"] = outlets[::-1]
+                ways[f"first outlet {name}"], ways[f"last outlet {name}"] = outlets[:1], outlets[-1:]
+        return ways
+
+    def _ways_of_addressee(self, chain: Chain, before: dict[str, Chain | None]) -> dict[str, Drafts]:
+        ways = self._ways("to", chain, before)
+        for draft in chain.via[-1:]:
+            ways["its carrier"] = (draft,)
+        if (other := self._other(chain)) is not None:
+            ways["who spoke before"] = (other,)
+        return ways
+
+    def _choose(self, link: str, chain: Chain, ways: dict[str, Drafts], before: dict[str, Chain | None]) -> None:
+        options = self.occasions.options(link, chain, ways, before)
+        if len(options) == 1:
+            return
+        drafts, reason = self.linker.scales.weigh(link, chain.quotation.id, options)
+        if drafts == chain.link(link):
+            return
+        chain.rules.append((link, reason))
+        if link == "to":
+            chain.to = drafts[0] if drafts else None
+        else:
+            chain.via = list(drafts)

@@ -6,6 +6,7 @@ name, nouns by role and by what a body may be called, pronouns by agreement, nea
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -52,6 +53,7 @@ class Linker:
         self.starts = [mention.span.start for mention in self.mentions]
         self.descriptions = Descriptions(self)
         self.speaking = {at for q in self.quotations for span in q.speaker for at in self.words.within(span)}
+        self.addressed = {at for q in self.quotations for span in q.addressee for at in self.words.within(span)}
         self._lay_quotes()
 
     def _lay_quotes(self) -> None:
@@ -104,9 +106,19 @@ class Linker:
         self.links[number], self.rules[number] = draft, rule
         if draft is not None:
             self.cast.meet(draft, mention)
+            self._learn_age(draft, mention)
             if mention.name and (country := language.government(mention.name)):
                 self.governments.setdefault(country, draft)
         return draft
+
+    def _learn_age(self, draft: Draft, mention: Mention) -> None:
+        """Remember how old somebody is said to be: «Ada Okoro, 52,», «der 52-Jährige»."""
+        if mention.kind == "person" and mention.noun is not None and mention.role[:1].isdigit():
+            draft.ages.add(mention.role.partition("-")[0])
+        elif mention.name and draft.kind in {"person", ""}:
+            end = mention.span.end
+            if found := re.match(language.AGE, self.words.text[end : end + 40]):
+                draft.ages.add(found[1])
 
     def _resolve(self, number: int, mention: Mention) -> tuple[Draft | None, str]:
         if mention.form in {"pronoun", "possessive"}:

@@ -227,7 +227,9 @@ class _Finder:
 
     def _name_kind(self, begin: int, end: int, text: str, determiner: str) -> str:
         last = self.words[end - 1]
+        given = end - begin > 1 and language.first_name(self.words[begin])
         parts = [language.noun(self.words[k]) for k in range(begin, end)]
+        parts = [part for part in parts if part and not (given and part.lemma != part.head)]
         body = next((part.kind for part in parts if part and part.kind in {"institution", "media"}), "")
         if language.outlet(text):
             return "media"

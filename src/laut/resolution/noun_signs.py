@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["noun_options"]
 
 _FAR = 12  # paragraphs
+_NEAR = 2  # paragraphs
 
 
 def noun_options(
@@ -31,13 +32,20 @@ def noun_options(
         met.setdefault(id(draft), (draft, None))
     if proposed[0] is not None:
         met.setdefault(id(proposed[0]), (proposed[0], None))
-    new: Option = Option((), dict(_signs_of_nobody(linker, mention, noun, owner, proposed)))
+    new = Option((), dict(_signs_of_nobody(linker, mention, noun, owner, proposed)))
+    possible = [one for one in met.values() if one[0] is proposed[0] or _possible(linker, one[0], mention)]
+    near = [draft for draft, _ in possible if linker.words.paragraphs[mention.at] - _paragraph(linker, draft) <= _NEAR]
     options = [new]
-    for draft, last in met.values():
-        if draft is proposed[0] or _possible(linker, draft, mention):
-            signs = _signs(linker, draft, last, mention, noun, owner)
-            options.append(Option((draft,), dict(signs) | _ruled(draft, proposed)))
+    for draft, last in possible:
+        signs = dict(_signs(linker, draft, last, mention, noun, owner)) | _ruled(draft, proposed)
+        alone = len([one for one in near if one.named and one.kind == draft.kind]) == 1 and draft in near
+        signs[f"only one named near, {mention.kind}"] = float(alone and draft.named)
+        options.append(Option((draft,), signs))
     return options
+
+
+def _paragraph(linker: Linker, draft: Draft) -> int:
+    return linker.words.paragraphs[max(draft.last, 0)]
 
 
 def _ruled(draft: Draft, proposed: tuple[Draft | None, str]) -> dict[str, float]:
@@ -60,6 +68,12 @@ def _signs_of_nobody(
     yield f"nobody met, {mention.kind}", 1.0
     yield f"nobody met, {mention.determiner or 'bare'} {mention.kind}", 1.0
     yield "nobody met, speaks", float(mention.at in linker.speaking)
+    yield f"nobody met, {mention.kind} speaks", float(mention.at in linker.speaking)
+    yield f"nobody met, {mention.kind} addressed", float(mention.at in linker.addressed)
+    plain = noun.lemma == noun.head
+    general = noun.head in language.HYPERNYMS
+    form = f"{mention.determiner or 'bare'} {'plain' if plain else 'compound'} {'general' if general else 'special'}"
+    yield f"nobody met, {form}", 1.0
     yield "nobody met, plain word", float(noun.lemma == noun.head)
     yield "nobody met, owned", float(owner is not None)
     yield "nobody met, title", float(mention.span.start < linker.body)
@@ -81,6 +95,7 @@ def _signs(
     yield f"{named} {kind}", 1.0
     yield f"spoke last, {named} {kind}", float(draft is linker.last_source)
     yield f"has spoken, {kind}", float(id(draft) in linker.said)
+    yield "has spoken, is addressed", float(id(draft) in linker.said and mention.at in linker.addressed)
     yield f"many mentions, {kind}", log1p(len(draft.mentions))
     yield "gender known", float(person and len(draft.gender) == 1 and draft.gender == mention.gender)
     yield "owned by himself", float(owner is draft)
@@ -101,7 +116,11 @@ def _signs_of_words(draft: Draft, mention: Mention, noun: Noun) -> Iterator[tupl
     same, head = noun.lemma in roles, noun.head in draft.heads
     ends = any(role.endswith(noun.lemma) or noun.lemma.endswith(role) for role in roles)
     begins = any(role.startswith(noun.lemma) or noun.lemma.startswith(role) for role in roles)
-    general = bool(draft.heads & language.HYPERNYMS.get(noun.head, frozenset()))
+    heads = draft.heads | (language.name_heads(draft.name) if draft.named and not person else frozenset())
+    wide = language.HYPERNYMS.get(noun.head, frozenset())
+    general = bool(heads & wide)
+    untold = bool(wide) and not heads and draft.named and language.government(draft.name) is None
+    plain = noun.lemma == noun.head
     members = bool(draft.heads & language.MEMBERS.get(noun.head, frozenset()))
     group = bool(roles.keys() & language.SAME_GROUPS.get(noun.lemma, frozenset()))
     named = any(noun.lemma in name.casefold() for name in draft.names)
@@ -111,6 +130,13 @@ def _signs_of_words(draft: Draft, mention: Mention, noun: Noun) -> Iterator[tupl
     yield "end of the word", float(ends and not same)
     yield "beginning of the word", float(begins and not same and not ends)
     yield "general word", float(general)
+    yield f"general word, {'plain' if plain else 'compound'} {mention.determiner or 'bare'}", float(general)
+    yield f"general word for a name, {'plain' if plain else 'compound'} {mention.determiner or 'bare'}", float(untold)
+    yield "general word for another", float(bool(wide) and bool(heads) and not general)
+    yield from _signs_of_sort(heads, noun)
+    age = noun.lemma.partition("-")[0] if noun.head == "jährige" else ""
+    yield "same age", float(bool(age) and age in draft.ages)
+    yield "another age", float(bool(age) and bool(draft.ages) and age not in draft.ages)
     yield "its people", float(members)
     yield "same people", float(group)
     yield "in the name", float(named)
@@ -123,6 +149,14 @@ def _signs_of_words(draft: Draft, mention: Mention, noun: Noun) -> Iterator[tupl
     yield "client", float(noun.lemma in language.CLIENTS and draft.named)
     yield "country", float(not person and language.government(draft.name) is not None)
     yield "country, ruler", float(noun.head in language.RULERS and language.government(draft.name) is not None)
+
+
+def _signs_of_sort(heads: frozenset[str] | set[str], noun: Noun) -> Iterator[tuple[str, float]]:
+    """Whether an outlet is of the noun's sort: «der Sender» is a station."""
+    sort = language.OUTLET_SORTS.get(noun.head)
+    sorts = {language.OUTLET_SORTS.get(head) for head in heads} - {None}
+    yield "same sort of outlet", float(sort is not None and sort in sorts)
+    yield "another sort of outlet", float(sort is not None and bool(sorts) and sort not in sorts)
 
 
 def _signs_of_place(

@@ -13,9 +13,10 @@ from typing import Protocol
 from laut.languages import de as language
 from laut.records import Article, Entity, Quotation, Reason, Reference, Span
 from laut.resolution.cast import Draft
-from laut.resolution.chains import Chain, Chains
+from laut.resolution.chains import Chains
 from laut.resolution.linking import Linker
 from laut.resolution.mentions import find_mentions
+from laut.resolution.occasions import Chain
 from laut.resolution.sources import Sources
 from laut.resolution.weighing import Choice, Scales
 from laut.resolution.words import split
