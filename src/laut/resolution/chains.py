@@ -28,6 +28,7 @@ class Chains:
         self.before: Chain | None = None
         self.last: dict[int, Chain] = {}
         self.carried: dict[int, Chain] = {}
+        self.last_carried: Chain | None = None
         self.trail: Drafts = ()
         self.interviews = Interviews(sources.linker, self._own)
         self.occasions = Occasions(article, sources.linker)
@@ -55,7 +56,7 @@ class Chains:
         self.before = chain
         self.last[id(chain.source)] = chain
         if chain.via:
-            self.carried[id(chain.source)] = chain
+            self.carried[id(chain.source)] = self.last_carried = chain
         self.trail = tuple(draft for draft in chain.via if draft.kind == "media") or self.trail
         if chain.source is not None:
             self.linker.last_source = chain.source
@@ -260,6 +261,7 @@ class Chains:
             "the source's last carried": self.carried.get(source),
             "the one before": self.before,
             "the one around": around,
+            "the last carried": self.last_carried,
         }
 
     def _ways(self, link: str, chain: Chain, before: dict[str, Chain | None]) -> dict[str, Drafts]:
@@ -272,7 +274,8 @@ class Chains:
         outlets, others = (
             tuple(draft for draft in told if (draft.kind == "media") == media) for media in (True, False)
         )
-        heads = self._ways("via", chain, before) | self._named_near(chain) | {"the trail": self.trail}
+        heads = self._ways("via", chain, before) | self._named_near(chain)
+        heads |= {"the trail": self.trail, "the outlet last named": self._last_outlet()}
         if chain.source and (outlet := self.interviews.outlet(chain.source, near=True)) is not None:
             heads["spoke to an outlet"] = (outlet,)
         tails: dict[str, Drafts] = {"told": others}
@@ -290,6 +293,12 @@ class Chains:
                 if last and head != "told":
                     ways[f"{head}, then {tail}"] = (*(draft for draft in first if draft not in last), *last)
         return {name: drafts for name, drafts in ways.items() if drafts or name == "told"}
+
+    def _last_outlet(self) -> Drafts:
+        for draft, _ in self.linker.cast.backwards():
+            if draft.kind == "media" and not self._own(draft):
+                return (draft,)
+        return ()
 
     def _named_near(self, chain: Chain) -> dict[str, Drafts]:
         """Outlets named in the sentence of the quotation and in the one before, in both orders."""
