@@ -15,6 +15,7 @@ from laut.errors import CorpusError
 if TYPE_CHECKING:
     from laut.extraction import PageScores
     from laut.training.evaluation import Evaluation
+    from laut.training.own_corpus import OwnArticle
 
 __all__ = ["evaluate"]
 
@@ -62,7 +63,10 @@ def evaluate(
                 raise CorpusError("no folder of pages given; expected `laut evaluate pages FOLDER`")
             _evaluate_pages(folder, as_json=as_json)
         elif corpus == "resolution":
-            _evaluate_resolution(folder or Path("corpora/own-de"), data, part)
+            _evaluate_resolution(
+                _resolved_articles(folder or Path("corpora/own-de"), data, part),
+                coreference=data is None, model=model, threads=threads, as_json=as_json,
+            )  # fmt: skip
         else:
             _evaluate_quotations(
                 Path(corpus), predictions, model=model, threads=threads, min_score=min_score, part=part, as_json=as_json
@@ -76,22 +80,43 @@ def _evaluate_pages(folder: Path, *, as_json: bool) -> None:
     print(json.dumps(_page_figures(scores)) if as_json else scores)
 
 
-def _evaluate_resolution(folder: Path, data: Path | None, part: str | None) -> None:
-    """On gold quotations, beside a simple baseline."""
-    from laut.resolution.evaluation import evaluate_resolution
+def _resolved_articles(folder: Path, data: Path | None, part: str | None) -> list[OwnArticle]:
+    """Articles in which everybody is resolved: our own, or those a file of positions tells of, with their texts."""
     from laut.training.own_corpus import iter_own_articles, load_split
     from laut.training.resolved_quotations import load_resolved_articles
 
     if data is not None:
-        print(evaluate_resolution(load_resolved_articles(folder, data, part=part), coreference=False))
-        return
+        return load_resolved_articles(folder, data, part=part)
     if folder.is_file():
         raise CorpusError(f"{folder} is a file and holds no texts; expected --data with the corpus that has them")
     split = load_split(folder)
     articles = [one for one in iter_own_articles(folder) if part is None or split.part(one.id) == part]
     if not articles:
         raise CorpusError(f"{folder} holds no article of part {part!r}; expected train, dev or test")
-    print(evaluate_resolution(articles))
+    return articles
+
+
+def _evaluate_resolution(
+    articles: list[OwnArticle], *, coreference: bool, model: str | None, threads: int | None, as_json: bool
+) -> None:
+    """On gold quotations, beside a simple baseline, and end to end with the quotations that the model finds."""
+    from laut.attribution.model import load_model
+    from laut.resolution.evaluation import evaluate_resolution
+    from laut.settings import load_settings
+    from laut.training.resolved import evaluate_end_to_end
+
+    scores = evaluate_resolution(articles, coreference=coreference)
+    settings = load_settings()
+    loaded = load_model(model or settings.model, threads=threads or settings.threads)
+    read = evaluate_end_to_end(articles, loaded)
+    if as_json:
+        figures = {"articles": scores.articles, "quotations": scores.speaker.known}
+        gold = {name: round(share, 4) for name, share, _ in scores.rows()}
+        whole = {name: round(share, 4) for name, share in read.shares().items()}
+        print(json.dumps(figures | {"gold": gold, "end to end": whole}, ensure_ascii=False))
+    else:
+        print(scores)
+        print(read)
 
 
 def _evaluate_quotations(
