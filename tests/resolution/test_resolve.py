@@ -133,6 +133,13 @@ def test_resolve_hides_former_people_of_a_house(read: Read) -> None:
     assert quotation.source.kind == "anonymous"
 
 
+@pytest.mark.parametrize(("speaker", "kind"), [("Zwei Redakteure", "anonymous"), ("Mehrere Redakteure", "group")])
+def test_resolve_hides_a_few_who_tell(read: Read, speaker: str, kind: str) -> None:
+    [quotation] = read(f"<f1><s1>{speaker}</s1> <c1>sagten</c1>,</f1> <q1i>es werde gekürzt</q1i>.").quotations
+    assert quotation.source is not None
+    assert quotation.source.kind == kind
+
+
 def test_resolve_keeps_a_group_without_article_one(read: Read) -> None:
     first, second = read(
         "<f1><s1>Imker</s1> <c1>warnen</c1>,</f1> <q1i>die Bienen stürben</q1i>. Es wird Zeit. "

@@ -16,6 +16,7 @@ __all__ = [
     "DEMONSTRATIVES",
     "DENIALS",
     "FAMILIAR",
+    "FEW",
     "FOR",
     "FORMER",
     "FUNCTION_WORDS",
@@ -222,6 +223,9 @@ OUTLET_SORTS: Final[dict[str, str]] = (
 
 AND: Final = "und"
 """Joins the parts of a body's name: «Gewerkschaft Holz und Stein»."""
+
+FEW: Final = words("zwei drei zweier dreier zweien dreien")
+"""Numbers of people who tell something without their names: «zwei Redakteure», «drei Angestellte»."""
 
 FOR: Final = "für"
 """Begins what a body is for: «Landesamt für Umwelt»."""

@@ -170,6 +170,8 @@ class Descriptions:
             return "institution" if mention.kind == "document" else mention.kind
         first = self.words[self.words.at(mention.span.start)]
         few = mention.determiner in {"", "many"} and not first.isdigit()
+        if mention.kind == "group" and first.casefold() in language.FEW and mention.at in self.linker.speaking:
+            return "anonymous"
         if mention.kind == "group" and noun.head in language.INSIDERS and few:
             return "anonymous"
         if mention.kind == "group" and mention.determiner == "many" and not first.isdigit() and self._former(mention):
