@@ -11,7 +11,7 @@ import pytest
 
 from laut.errors import CorpusError
 from laut.training.agreement import measure_agreement
-from laut.training.corpus_figures import figures_of, load_quotas, missed_quotas
+from laut.training.corpus_figures import Quotas, figures_of, load_quotas, missed_quotas
 from laut.training.own_corpus import iter_own_articles, load_split
 
 ROOT = Path(__file__).parents[2]
@@ -36,9 +36,12 @@ def test_figures_count_what_the_quotas_speak_of(tmp_path: Path) -> None:
     assert figures.shares["none"] == figures.shares["person"] == 50
     assert figures.shares["rests on others"] == 50
     assert figures.shares["sentences without speech (of sentences)"] == 50
-    assert list(missed_quotas(figures, {"Reported": 18, "Indirect": 50})) == ["Reported: 0.0; expected at least 18"]
+    assert list(missed_quotas(figures, Quotas({"Reported": 18, "Indirect": 50}, {"none": 40, "articles": 1}))) == [
+        "Reported: 0.0; expected at least 18",
+        "none: 50; expected at most 40",
+    ]
     with pytest.raises(CorpusError, match="quota 'Reportet'; expected one of articles"):
-        list(missed_quotas(figures, {"Reportet": 1}))
+        list(missed_quotas(figures, Quotas({"Reportet": 1})))
 
 
 def test_names_and_openings_that_repeat_are_listed(tmp_path: Path) -> None:
@@ -48,6 +51,9 @@ def test_names_and_openings_that_repeat_are_listed(tmp_path: Path) -> None:
         (folder / f"{number}.xml").write_text(ARTICLE.replace('id="a"', f'id="{number}"'), "utf-8")
     repeats = figures_of(list(iter_own_articles(folder))).repeats
     assert repeats["names"] == ["Amira", "Holt"]
+    quotas = Quotas(most={"names too often": 0})
+    [missed] = missed_quotas(figures_of(list(iter_own_articles(folder))), quotas)
+    assert missed == "names too often: 2; expected at most 0 «Amira» «Holt»"
     assert repeats["openings"] == ["Amira Holt sagte, es reiche."]
 
 
@@ -87,8 +93,9 @@ def test_the_project_s_corpus_meets_its_quotas_and_split() -> None:
     names = {path.stem for path in corpus.glob("*.xml")}
     split = load_split(corpus)
     assert not split.dev & split.test
-    assert len(split.dev & names) >= 18
-    assert load_quotas(corpus)
+    assert len(split.dev & names) >= 60
+    assert load_quotas(corpus).least
+    assert load_quotas(corpus).most
 
 
 def test_check_names_every_fault_and_ends_with_2(tmp_path: Path) -> None:

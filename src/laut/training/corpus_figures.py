@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from laut.attribution.words import split_words
@@ -13,7 +13,7 @@ from laut.errors import CorpusError
 from laut.records import TYPES
 from laut.training.own_corpus import OwnArticle, OwnQuotation
 
-__all__ = ["Figures", "figures_of", "load_quotas", "missed_quotas"]
+__all__ = ["Figures", "Quotas", "figures_of", "load_quotas", "missed_quotas"]
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,22 @@ def _names_too_often(articles: Sequence[OwnArticle]) -> list[str]:
 
 
 _NO_NAMES = frozenset(
-    {"Anwalt", "Das", "Der", "Die", "Ein", "Eine", "Frau", "Herr", "Mann", "Mutter", "Vater", "Zeuge"}
+    {
+        "Anwalt",
+        "Das",
+        "Der",
+        "Die",
+        "Ein",
+        "Eine",
+        "Frau",
+        "Herr",
+        "Mann",
+        "Mutter",
+        "Nachbarin",
+        "Tochter",
+        "Vater",
+        "Zeuge",
+    }
 )
 
 
@@ -119,30 +134,45 @@ def _openings_twice(articles: Sequence[OwnArticle]) -> list[str]:
     return sorted(words for words, count in openings.items() if count > 1 and len(words.split()) == 5)
 
 
-def load_quotas(folder: Path) -> dict[str, float]:
-    """The least that each share or count must be, from a folder's `quotas.toml`; none without one.
+@dataclass(frozen=True)
+class Quotas:
+    """What a corpus must hold at least, and what may stand in it at most, by the names of its figures."""
+
+    least: dict[str, float] = field(default_factory=dict)
+    most: dict[str, float] = field(default_factory=dict)
+
+
+def load_quotas(folder: Path) -> Quotas:
+    """The bounds in a folder's `quotas.toml`; none without one.
 
     Raises:
-        CorpusError: The file is no table of numbers.
+        CorpusError: The file is no tables of numbers.
     """
     path = folder / "quotas.toml"
     if not path.exists():
-        return {}
+        return Quotas()
     try:
-        return {name: float(value) for name, value in tomllib.loads(path.read_text("utf-8"))["least"].items()}
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise CorpusError(f"{path}: {error}; expected numbers under [least]") from error
+        tables = tomllib.loads(path.read_text("utf-8"))
+        return Quotas(**{side: {name: float(bound) for name, bound in table.items()} for side, table in tables.items()})
+    except (tomllib.TOMLDecodeError, TypeError, ValueError, AttributeError) as error:
+        raise CorpusError(f"{path}: {error}; expected numbers under [least] and [most]") from error
 
 
-def missed_quotas(figures: Figures, quotas: dict[str, float]) -> Iterator[str]:
-    """Each quota the corpus falls short of, in words.
+def missed_quotas(figures: Figures, quotas: Quotas) -> Iterator[str]:
+    """Each bound the corpus does not keep, in words.
 
     Raises:
-        CorpusError: A quota speaks of nothing that is counted.
+        CorpusError: A bound speaks of nothing that is counted.
     """
-    found = figures.counts | figures.shares
-    for name, least in quotas.items():
+    repeats = {f"{name} too often": float(len(repeated)) for name, repeated in figures.repeats.items()}
+    found = figures.counts | figures.shares | repeats
+    for name in (*quotas.least, *quotas.most):
         if name not in found:
             raise CorpusError(f"quota {name!r}; expected one of {', '.join(found)}")
+    for name, least in quotas.least.items():
         if found[name] < least:
             yield f"{name}: {found[name]}; expected at least {least:g}"
+    for name, most in quotas.most.items():
+        if found[name] > most:
+            listed = figures.repeats.get(name.removesuffix(" too often"), [])
+            yield f"{name}: {found[name]:g}; expected at most {most:g}" + "".join(f" «{one}»" for one in listed[:5])
