@@ -14,6 +14,7 @@ __all__ = [
     "LautError",
     "ModelError",
     "RecordError",
+    "StoreError",
 ]
 
 
@@ -55,6 +56,10 @@ class ModelError(LautError):
 
 class RecordError(LautError):
     """A dictionary or JSON line is not one of laut's records."""
+
+
+class StoreError(LautError):
+    """The record cannot be opened, read or written: missing, damaged, full, read-only, too new, or its server gone."""
 
 
 class CorpusError(LautError):

@@ -27,6 +27,9 @@ class Settings:
     interface: str = "en"
     """`LAUT_LANG`: language of the interface, en or de; else German where the system's language is."""
 
+    record: str = "laut.db"
+    """`LAUT_DB`: the record, a file of SQLite or the URL of a PostgreSQL database."""
+
 
 def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """Read the settings.
@@ -42,7 +45,7 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
     threads = given.get("LAUT_THREADS", "2")
     if not threads.isascii() or not threads.isdigit() or not 1 <= int(threads[:4]) <= 256:
         raise ConfigError(f"LAUT_THREADS={threads!r}; expected a whole number from 1 to 256")
-    return Settings(given.get("LAUT_MODEL") or None, int(threads), _interface(given))
+    return Settings(given.get("LAUT_MODEL") or None, int(threads), _interface(given), given.get("LAUT_DB") or "laut.db")
 
 
 def _interface(given: Mapping[str, str]) -> str:
