@@ -73,7 +73,7 @@ class Database:
 
     @contextmanager
     def reading(self, *, snapshot: bool = False) -> Iterator[Connection]:
-        """A connection to read with; a `snapshot` sees the record as it was at its first question, as SQLite always does.
+        """A connection to read with; a `snapshot` sees one moment throughout, as SQLite always does.
 
         Raises:
             StoreError: The database complained.
@@ -103,6 +103,23 @@ class Database:
             except BaseException:
                 _roll_back(connection)
                 raise
+
+    def run_alone(self, *commands: str) -> None:
+        """Run commands that stand in no transaction, each by itself.
+
+        Raises:
+            StoreError: The database complained.
+        """
+        with faults_told(self.name), self.engine.connect() as connection:
+            if self.is_sqlite:
+                driver = connection.connection.driver_connection
+                assert isinstance(driver, sqlite3.Connection)
+                for command in commands:
+                    driver.execute(command).fetchall()
+                return
+            connection.execution_options(isolation_level="AUTOCOMMIT")
+            for command in commands:
+                connection.exec_driver_sql(command)
 
     def revision(self) -> str | None:
         """The schema the record has, nothing where the database is empty.
@@ -180,17 +197,16 @@ class Database:
     def _use_log(self) -> None:
         """Switch a new file to its write-ahead log, which it then keeps."""
         deadline = time.monotonic() + WAIT_SECONDS
-        with faults_told(self.name):
-            while True:
-                try:
-                    with self.engine.connect() as connection:
-                        connection.connection.driver_connection.execute("PRAGMA journal_mode = WAL")  # type: ignore[union-attr]
-                except sqlite3.OperationalError as error:
-                    if not is_busy(error) or time.monotonic() > deadline:
-                        raise
-                    time.sleep(0.05)
-                else:
-                    return
+        while True:
+            try:
+                self.run_alone("PRAGMA journal_mode = WAL")
+            except StoreError as error:
+                busy = isinstance(error.__cause__, sqlite3.Error) and is_busy(error.__cause__)
+                if not busy or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.05)
+            else:
+                return
 
 
 def _begin(connection: Connection) -> None:

@@ -10,12 +10,12 @@ statement in one version alone, its positions, stands in `placements`.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import (
+    REAL,
     BigInteger,
     Column,
-    REAL,
     Double,
     ForeignKey,
     Index,
@@ -60,15 +60,15 @@ RELATIONS: Final = ("source", "to", "via", "rests_on")
 metadata = MetaData()
 
 _Number = BigInteger().with_variant(Integer, "sqlite")  # STRICT tables know INTEGER only, which has 64 bits there
-_Real = Double().with_variant(REAL(), "sqlite")
+_Real: Final[Double[float]] = Double().with_variant(REAL(), "sqlite")
 
 
 def _id() -> Column[int]:
     return Column("id", _Number, primary_key=True)
 
 
-def _to(name: str, target: str, **options: Any) -> Column[int]:
-    return Column(name, _Number, ForeignKey(target), **options)
+def _to(name: str, target: str, *, nullable: bool = True, primary_key: bool = False) -> Column[int]:
+    return Column(name, _Number, ForeignKey(target), nullable=nullable and not primary_key, primary_key=primary_key)
 
 
 def _count(name: str) -> Column[int]:
@@ -354,6 +354,6 @@ signatures = Table(
 )
 
 statement_terms = table("statement_terms", column("rowid"), column("statement_id"), column("terms"), column("parts"))
-"""The full-text index. SQLite: FTS5 without content over `terms` and `parts`, its `rowid` the statement's id; nothing is
-ever deleted from it, so a search joins `statements`. PostgreSQL: `statement_id` and the tsvector `terms`, in which
+"""The full-text index. SQLite: FTS5 without content over `terms` and `parts`, its `rowid` the statement's id; nothing
+is ever deleted from it, so a search joins `statements`. PostgreSQL: `statement_id` and the tsvector `terms`, in which
 terms weigh A and parts B."""
