@@ -10,7 +10,8 @@ from laut.records import Article, Quotation, Reading, Related, Span
 from laut.version import __version__
 
 if TYPE_CHECKING:
-    from laut.pipeline import Reader, read
+    from laut.pipeline.reading import Reader, read
+    from laut.pipeline.recording import Record, open_record
     from laut.resolution.names import name_score, same_name
 
 __all__ = [
@@ -19,18 +20,22 @@ __all__ = [
     "Quotation",
     "Reader",
     "Reading",
+    "Record",
     "Related",
     "Span",
     "__version__",
     "name_score",
+    "open_record",
     "read",
     "same_name",
 ]
 
 _LAZY = {
-    "Reader": "laut.pipeline",
+    "Reader": "laut.pipeline.reading",
+    "Record": "laut.pipeline.recording",
     "name_score": "laut.resolution.names",
-    "read": "laut.pipeline",
+    "open_record": "laut.pipeline.recording",
+    "read": "laut.pipeline.reading",
     "same_name": "laut.resolution.names",
 }
 

@@ -2,4 +2,5 @@
 
 from laut.cli import app
 
-app()
+if __name__ == "__main__":  # a process that reads for `laut add --jobs` loads this file too
+    app()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import typer
 
-from laut.cli import corpus, evaluate, models, read, schema, train
+from laut.cli import add, corpus, database, evaluate, failures, models, people, read, reread, schema, stats, train
 
 __all__ = ["app"]
 
@@ -21,6 +21,12 @@ app = typer.Typer(
 )
 app.callback()(read.version)
 app.command("read")(read.read)
+app.command("add")(add.add)
+app.command("failures")(failures.failures)
+app.command("stats")(stats.stats)
+app.command("reread")(reread.reread)
+app.add_typer(people.app, name="people")
+app.add_typer(database.app, name="db")
 app.command("evaluate")(evaluate.evaluate)
 app.command("models")(models.models)
 app.command("schema")(schema.schema)

@@ -26,7 +26,7 @@ from laut.resolution import names_lexicon as lexicon
 from laut.resolution.names_parts import LONGEST_NAME, NameParts, fold, is_body_word, parse_name, stem
 from laut.resolution.names_sound import readings, sounds_alike, syllables_of_chinese
 
-__all__ = ["SAME", "name_score", "same_name"]
+__all__ = ["SAME", "known_name", "name_score", "same_name"]
 
 SAME: Final = 0.7
 """From this score on two spellings name one person or body."""
@@ -77,6 +77,17 @@ def name_score(a: str, b: str) -> float:
     if len(one.words) > len(other.words) or (len(one.words) == len(other.words) and a > b):
         one, other = other, one
     return _compare(one, other)
+
+
+def known_name(name: str) -> str | None:
+    """One name for all those of a person or body that the lexicon knows, nothing for any other.
+
+    Example:
+        >>> known_name("WHO") == known_name("Weltgesundheitsorganisation"), known_name("Holt")
+        (True, None)
+    """
+    group = _group_of(parse_name(name))
+    return None if group is None else (lexicon.PEOPLE + lexicon.BODIES).split("\n")[group].split("|")[0]
 
 
 def _compare(short: NameParts, long: NameParts) -> float:

@@ -24,7 +24,16 @@ from laut.store.places import compact
 from laut.store.tables import appearances, articles, outlets, statements, versions
 from laut.store.threads import join_threads
 
-__all__ = ["OUTCOMES", "Added", "Outcome", "add_reading", "index_statements", "insert_appearances", "outlet_id"]
+__all__ = [
+    "OUTCOMES",
+    "Added",
+    "Outcome",
+    "add_reading",
+    "index_statements",
+    "insert_appearances",
+    "insert_version",
+    "outlet_id",
+]
 
 Outcome = Literal["added", "new version", "linked", "unchanged"]
 
@@ -91,7 +100,7 @@ def _add_version(
 ) -> Added:
     number = known.versions + 1
     article = _take_over(connection, known, reading.article, number)
-    version = _insert_version(connection, article.id, number, reading, original[0] if original else None)
+    version = insert_version(connection, article.id, number, reading, original[0] if original else None)
     own = replace(reading, quotations=(), entities=()) if original else reading
     earlier, before = earlier_appearances(connection, article.id) if number > 1 else ({}, Counts())
     met = assign(connection, means.identity, article=(article.id, article.key), entities=own.entities, earlier=earlier)
@@ -192,9 +201,8 @@ def _take_over(connection: Connection, known: _Known, article: Article, number: 
     return _Known(known.id, known.key, number, outlet, published, title)
 
 
-def _insert_version(
-    connection: Connection, article_id: int, number: int, reading: Reading, original: int | None
-) -> int:
+def insert_version(connection: Connection, article_id: int, number: int, reading: Reading, original: int | None) -> int:
+    """Keep one version of an article, which may be a copy of an original; the number of its row."""
     article = reading.article
     made = connection.execute(
         insert(versions)

@@ -43,6 +43,9 @@ Company = Callable[[Candidate], Collection[str]]
 class Identity(Protocol):
     """Decides who is who; the same question must always get the same answer."""
 
+    def is_somebody(self, entity: Entity) -> bool:
+        """Whether an entity is somebody the record should know, rather than «a hotelier»."""
+
     def keys(self, kind: str, spellings: Collection[str]) -> frozenset[str]:
         """Short texts under which somebody of these spellings is found again."""
 
@@ -65,6 +68,10 @@ class SameSpelling:
         >>> sorted(SameSpelling().keys("person", ["Amira Holt"]))
         ['amira holt']
     """
+
+    def is_somebody(self, entity: Entity) -> bool:
+        """Whoever is not hidden."""
+        return entity.kind not in {"anonymous", "none"}
 
     def keys(self, kind: str, spellings: Collection[str]) -> frozenset[str]:
         """Each folded spelling."""

@@ -3,7 +3,7 @@
 1. An entity that an earlier version of the article has too stays whom it was.
 2. Otherwise it is asked for under its keys, and the `Identity` passed in chooses among those found, or nobody.
 3. Corrections made by hand go before: they lead from the person chosen to the one they name.
-4. Who is nobody known begins a person.
+4. Who is nobody known begins a person; who is nobody in particular stays out.
 
 Two entities of one article are two people, unless both are spelt as one person is.
 """
@@ -26,7 +26,6 @@ from laut.store.tables import appearances, corrections, name_keys, people, roles
 
 __all__ = ["Appearance", "Counts", "Met", "assign", "count_of", "earlier_appearances", "record_counts"]
 
-_NOBODY: Final = ("anonymous", "none")
 _MOST_CANDIDATES: Final = 50  # for one key; so many bearers of one name leave nothing to choose by
 _LATEST: Final = 30  # appearances of a candidate whose company is looked at
 
@@ -134,7 +133,8 @@ class _Assignment:
         self.taken: set[int] = set()
 
     def decide(self, entity: Entity, known: Appearance | None) -> None:
-        if entity.kind in _NOBODY or not 0 < len(entity.name.strip()) <= len(entity.name) <= LONGEST_NAME:
+        named = 0 < len(entity.name.strip()) <= len(entity.name) <= LONGEST_NAME
+        if not named or not self.identity.is_somebody(entity):
             self.found[entity.id] = Appearance(entity, None)
             return
         if known is not None and known.person is not None:

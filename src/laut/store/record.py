@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -47,7 +48,12 @@ class Store:
         self, url: str | Path, *, means: Means | None = None, create: bool = True, upgrade: bool = True
     ) -> None:
         self.database = Database(url, create=create, upgrade=upgrade)
-        self.means = means or Means()
+        self._means = means
+
+    @cached_property
+    def means(self) -> Means:
+        """The functions it works with."""
+        return self._means or Means()
 
     def __enter__(self) -> Self:
         return self
@@ -157,10 +163,18 @@ class Store:
             if not numbers:
                 return
             for number in numbers:
-                with self.database.reading() as connection:
-                    texts = rereading.texts_of(connection, number)
-                yield number, texts
+                yield number, self.texts(number)
             after = numbers[-1]
+
+    def count_outdated(self, model: str, laut: str) -> int:
+        """How many articles another model or another laut read."""
+        with self.database.reading() as connection:
+            return rereading.count_outdated(connection, model, laut)
+
+    def texts(self, article: int) -> dict[int, Article]:
+        """The texts of an article by version, by its number in the record."""
+        with self.database.reading() as connection:
+            return rereading.texts_of(connection, article)
 
     def replace_readings(self, article: int, readings: Mapping[int, Reading]) -> Reread | None:
         """Put new readings of an article's texts in the place of the old ones; ids and corrections stay.

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from laut.records import Article, Reading
 from laut.store.articles import index_statements, insert_appearances
@@ -20,7 +20,7 @@ from laut.store.people import Counts, assign, count_of, earlier_appearances, rec
 from laut.store.statements import load_reading
 from laut.store.tables import appearances, articles, placements, statements, versions
 
-__all__ = ["Reread", "iter_outdated", "reread_article", "texts_of"]
+__all__ = ["Reread", "count_outdated", "iter_outdated", "reread_article", "texts_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,11 @@ class Reread:
 def iter_outdated(connection: Connection, model: str, laut: str, *, after: int = 0) -> Iterator[int]:
     """The articles of which another model, or another laut, read some version, by their numbers above `after`."""
     yield from connection.execute(_OUTDATED, {"model": model, "laut": laut, "after": after}).scalars()
+
+
+def count_outdated(connection: Connection, model: str, laut: str) -> int:
+    """How many articles `iter_outdated` would give."""
+    return int(connection.execute(_COUNT, {"model": model, "laut": laut}).scalar_one())
 
 
 def texts_of(connection: Connection, article: int) -> dict[int, Article]:
@@ -102,14 +107,14 @@ _VERSIONS: Final = (
     .where(versions.c.article_id == bindparam("article"))
     .order_by(versions.c.number)
 )
+_BY_OTHERS: Final = versions.c.copy_of.is_(None) & (
+    (versions.c.model != bindparam("model")) | (versions.c.laut != bindparam("laut"))
+)
+_COUNT: Final = select(func.count(versions.c.article_id.distinct())).where(_BY_OTHERS)
 _OUTDATED: Final = (
     select(versions.c.article_id)
     .distinct()
-    .where(
-        versions.c.copy_of.is_(None),
-        (versions.c.model != bindparam("model")) | (versions.c.laut != bindparam("laut")),
-        versions.c.article_id > bindparam("after"),
-    )
+    .where(_BY_OTHERS, versions.c.article_id > bindparam("after"))
     .order_by(versions.c.article_id)
     .limit(100)
 )

@@ -13,7 +13,7 @@ from laut.store.database import Database
 from laut.store.faults import faults_told
 from laut.store.tables import articles, failures, metadata, outlets, people, statements, versions
 
-__all__ = ["backup", "check", "describe", "stats", "vacuum"]
+__all__ = ["backup", "check", "describe", "find_faults", "stats", "vacuum"]
 
 _FAULTS: Final = {
     "articles whose number of versions is wrong": """
@@ -79,12 +79,14 @@ def check(database: Database) -> list[str]:
             found += [f"{row[0]} row {row[1]} leads to no row of {row[2]}" for row in broken[:20]]
             if found:
                 return found
-        asked = _FAULTS | {"statements that no search finds": _UNSEARCHABLE[connection.dialect.name]}
-        for name, question in asked.items():
-            count = connection.execute(text(question)).scalar_one()
-            if count:
-                found.append(f"{count} {name}")
-    return found
+        return find_faults(connection)
+
+
+def find_faults(connection: Connection) -> list[str]:
+    """What in the record does not belong together, one line a fault."""
+    asked = _FAULTS | {"statements that no search finds": _UNSEARCHABLE[connection.dialect.name]}
+    counted = {name: connection.execute(text(question)).scalar_one() for name, question in asked.items()}
+    return [f"{count} {name}" for name, count in counted.items() if count]
 
 
 def backup(database: Database, target: Path) -> None:

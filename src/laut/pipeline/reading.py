@@ -1,6 +1,6 @@
 """The order of the steps: a page to its article, the article to its quotations, their speakers to people.
 
-This is the only place that knows all steps. [Reader][laut.pipeline.Reader] holds the model between articles.
+This is the only place that knows all steps. [Reader][laut.pipeline.reading.Reader] holds the model between articles.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class Reader:
 
 
 def read(source: Source) -> Reading:
-    """Who said what in one article, with the model that comes with laut; see [Reader][laut.pipeline.Reader].
+    """Who said what in one article, with the model that comes with laut; see [Reader][laut.pipeline.reading.Reader].
 
     A program that reads more than one article keeps a `Reader`, which loads the model once.
 
@@ -107,7 +107,7 @@ def read(source: Source) -> Reading:
 
 
 def _article_of(source: Source) -> Article:
-    """The article a source stands for, see [Reader.read][laut.pipeline.Reader.read]."""
+    """The article a source stands for, see [Reader.read][laut.pipeline.reading.Reader.read]."""
     if isinstance(source, Article):
         return source
     if isinstance(source, Path):

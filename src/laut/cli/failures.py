@@ -1,0 +1,45 @@
+"""`laut failures`: what could not be added, and why."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from laut.cli.output import interface_labels, paper
+from laut.cli.record import AsJson, Db, opened, write_json
+
+__all__ = ["failures"]
+
+
+def failures(
+    db: Db = None,
+    mended: Annotated[bool, typer.Option("--all", help="Also those that were added later.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show the sources that could not be added and were not since, with the reason of each."""
+    with opened(db) as record:
+        found = record.failures(mended=mended)
+    words = interface_labels()
+    if as_json:
+        for failure in found:
+            write_json(failure.to_dict())
+        return
+    if not found:
+        paper().print(words["no failures"])
+        return
+    table = Table(box=None, pad_edge=False)
+    for name in ("source of failure", "reason", "message"):
+        table.add_column(words[name], overflow="fold")
+    for failure in found:
+        reason = f"{failure.reason} ({words['mended']})" if failure.mended else failure.reason
+        table.add_row(_plain(failure.source), reason, _plain(failure.message))
+    paper().print(table)
+
+
+def _plain(text: str) -> str:
+    """Text with nothing in it that a terminal or Rich would take for a command."""
+    from rich.markup import escape
+
+    return escape("".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text))

@@ -1,0 +1,218 @@
+"""What was read into the record: [open_record][laut.pipeline.recording.open_record] and its verbs.
+
+A run over many sources can be killed at any moment and given again: what it had added is passed over without being
+read, since every source is remembered in the same transaction as its article.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from laut.errors import ConfigError, LautError
+from laut.records import Article, Reading
+from laut.settings import load_settings
+from laut.store.articles import Added
+from laut.store.means import Means
+from laut.store.record import Store
+from laut.store.rereading import Reread
+from laut.version import __version__
+
+if TYPE_CHECKING:
+    from laut.pipeline.reading import Reader
+    from laut.pipeline.reading import Source as Readable
+    from laut.pipeline.sources import Source
+
+__all__ = ["AddOptions", "Record", "Summary", "open_record"]
+
+MOST_JOBS: Final = 256
+
+Watcher = Callable[["Source", Added | LautError | None], None]
+"""Is told of each source what became of it: added, failed, or passed over because it is there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddOptions:
+    """How `add_all` works: with which model, how many threads it has, and how many processes read."""
+
+    model: str | None = None
+    threads: int | None = None
+    jobs: int = 1
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a run came to: how many articles were added, changed and so on, their statements, and failures by reason."""
+
+    added: int = 0
+    changed: int = 0
+    linked: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    failed: int = 0
+    statements: int = 0
+    reasons: Counter[str] = field(default_factory=Counter)
+
+    def to_dict(self) -> dict[str, Any]:
+        """As `laut add --json` prints it."""
+        names = ("added", "changed", "linked", "unchanged", "skipped", "failed", "statements")
+        return {name: getattr(self, name) for name in names} | {"reasons": dict(sorted(self.reasons.items()))}
+
+
+class Record(Store):
+    """A record that knows German: articles go in as they are, and are read on their way.
+
+    Example:
+        >>> with open_record(folder / "laut.db") as record:
+        ...     added = record.add_source("„Wir warten nicht länger“, sagte Bürgermeisterin Okonkwo in Ulm.")
+        ...     [person["name"] for person in record.people()]
+        ['Okonkwo']
+    """
+
+    def __init__(
+        self,
+        url: str | Path | None = None,
+        *,
+        model: str | None = None,
+        threads: int | None = None,
+        create: bool = True,
+        upgrade: bool = True,
+    ) -> None:
+        self.options = AddOptions(model, threads)
+        super().__init__(load_settings().record if url is None else url, create=create, upgrade=upgrade)
+
+    @cached_property
+    def means(self) -> Means:
+        """What it knows of names and of German, loaded when it is first needed."""
+        from laut.pipeline.identity import NameIdentity
+
+        return Means(identity=NameIdentity())
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The reader of this record, whose model is loaded when it is first needed."""
+        from laut.pipeline.reading import Reader
+
+        return Reader(model=self.options.model, threads=self.options.threads)
+
+    def add_source(self, source: Readable) -> Added:
+        """Read a page, text, file, URL or article, and add it.
+
+        Raises:
+            LautError: It holds no article laut can read.
+        """
+        return self.add(self.reader.read(source))
+
+    def add_many(self, sources: Iterable[Readable | Reading]) -> Iterator[Added | LautError]:
+        """Read and add one source after the other; for one that cannot be, the error that says why."""
+        for source in sources:
+            try:
+                yield self.add(source) if isinstance(source, Reading) else self.add_source(source)
+            except LautError as error:
+                yield error
+
+    def add_all(
+        self, names: Sequence[str], options: AddOptions | None = None, *, watcher: Watcher | None = None
+    ) -> Summary:
+        """Add everything some names stand for, as `laut add` does.
+
+        Args:
+            names: Files, folders, archives, URLs; `-` is standard input.
+            options: Another model, or several processes.
+            watcher: Is told what became of each source.
+
+        Returns:
+            What it came to. What failed is in `failures`, and is tried again with the same names.
+
+        Raises:
+            StoreError: The record itself complained; what was added until then stays.
+            ConfigError: The number of jobs is out of range.
+        """
+        from laut.pipeline.sources import fingerprint, iter_named
+        from laut.pipeline.workers import read_sources
+
+        chosen = options or self.options
+        if not 1 <= chosen.jobs <= MOST_JOBS:
+            raise ConfigError(f"jobs {chosen.jobs!r}; expected a whole number from 1 to {MOST_JOBS}")
+        run = self.begin_run("add", "\n".join(names))
+        summary = Summary()
+
+        def fresh() -> Iterator[Source]:
+            for source in iter_named(names):
+                if self.is_taken(run, source.name, fingerprint(source)):
+                    summary.skipped += 1
+                    if watcher:
+                        watcher(source, None)
+                else:
+                    yield source
+
+        threads = chosen.threads or (1 if chosen.jobs > 1 else None)
+        for source, read in read_sources(fresh(), (chosen.model, threads), jobs=chosen.jobs):
+            added = self.take(run, source.name, fingerprint(source), read)
+            _count(summary, added)
+            if watcher:
+                watcher(source, added)
+        self.finish_run(run, skipped=summary.skipped)
+        return summary
+
+    def to_reread(self) -> int:
+        """How many articles `reread` would read."""
+        return self.count_outdated(self.reader.model.name, __version__)
+
+    def reread(self, *, watcher: Callable[[Reread | LautError], None] | None = None) -> int:
+        """Read again whatever another model or another laut read; ids of the same statements and corrections stay.
+
+        Returns:
+            How many articles were read again. One that can no longer be read stays as it was.
+
+        Raises:
+            StoreError: The record itself complained; what was read again until then stays.
+        """
+        done = 0
+        for article, texts in self.outdated(self.reader.model.name, __version__):
+            result = self._reread(article, texts)
+            done += isinstance(result, Reread)
+            if watcher:
+                watcher(result)
+        return done
+
+    def _reread(self, article: int, texts: dict[int, Article]) -> Reread | LautError:
+        while True:
+            read = dict(zip(texts, self.reader.read_many(texts.values()), strict=True))
+            failed = next((one for one in read.values() if isinstance(one, LautError)), None)
+            if failed is not None:
+                return failed
+            done = self.replace_readings(article, {v: one for v, one in read.items() if isinstance(one, Reading)})
+            if done is not None:
+                return done
+            texts = self.texts(article)  # it got another version in the meantime
+
+
+def open_record(url: str | Path | None = None, *, create: bool = True, upgrade: bool = True) -> Record:
+    """The record at a file's name or a PostgreSQL URL; by default the one `LAUT_DB` names, else `laut.db` here.
+
+    Args:
+        url: A file's name, `sqlite:///file`, or `postgresql://user@host/name`.
+        create: Make the record where there is none.
+        upgrade: Bring an older schema to this laut's.
+
+    Raises:
+        StoreError: It cannot be opened; the message says why.
+    """
+    return Record(url, create=create, upgrade=upgrade)
+
+
+def _count(summary: Summary, added: Added | LautError) -> None:
+    if isinstance(added, LautError):
+        summary.failed += 1
+        summary.reasons[type(added).__name__] += 1
+        return
+    summary.statements += added.statements
+    summary.added += added.outcome == "added"
+    summary.changed += added.outcome == "new version"
+    summary.linked += added.outcome == "linked"
+    summary.unchanged += added.outcome == "unchanged"
