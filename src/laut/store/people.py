@@ -183,12 +183,20 @@ class _Assignment:
         return frozenset(self.connection.execute(_COMPANY, {"person": candidate.id}).scalars())
 
     def _begin(self, entity: Entity) -> int:
-        """A new person, whose key is of the name it begins with, and of the article too where that is taken."""
+        """A new person, whose key is of the name it begins with, and of the article too where that is taken.
+
+        Who was merged by hand does not begin again: whoever would be them is whom they were merged into.
+        """
         name = entity.name
         key = digest("person", entity.kind, fold(name))
         for attempt in range(len(self.entities) + 2):
-            if self.connection.execute(select(people.c.id).where(people.c.key == key)).first() is None:
+            known = self.connection.execute(
+                select(people.c.id, people.c.merged_into).where(people.c.key == key)
+            ).first()
+            if known is None:
                 break
+            if known.merged_into is not None:
+                return int(known.id)
             key = digest("person", entity.kind, fold(name), self.article_key, str(attempt))
         made = self.connection.execute(
             insert(people).values(key=key, name=name, kind=entity.kind, articles=0).returning(people.c.id)

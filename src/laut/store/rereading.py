@@ -82,8 +82,8 @@ def reread_article(
             connection.execute(
                 update(versions).where(versions.c.id == version).values(model=reading.model, laut=reading.laut)
             )
-    record_counts(connection, means.identity, before, after)
     fresh = ledger.write(connection, row.outlet_id, row.published)
+    record_counts(connection, means.identity, before, after)
     index_statements(connection, means, fresh)
     kept = old & {one.id for one in ledger.rows.values()}
     return Reread(row.key, len(kept), len(fresh), len(old - kept))
