@@ -16,10 +16,11 @@ from sqlalchemy import Connection, bindparam, insert, select, text, update
 
 from laut.records import Article, Reading
 from laut.store.checks import check_reading
+from laut.store.counts import Counts, record_counts
 from laut.store.keys import article_key, digest, now, seconds
 from laut.store.ledger import Ledger, Row
 from laut.store.means import Means
-from laut.store.people import Appearance, Counts, assign, count_of, earlier_appearances, record_counts
+from laut.store.people import Appearance, assign, count_of, earlier_appearances
 from laut.store.places import compact
 from laut.store.tables import appearances, articles, outlets, statements, versions
 from laut.store.threads import join_threads

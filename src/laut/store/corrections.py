@@ -16,10 +16,11 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text,
 
 from laut.errors import StoreError
 from laut.records import Entity
+from laut.store.counts import Counts, refresh_people
 from laut.store.identity import Identity
 from laut.store.keys import digest, fold, now
 from laut.store.ledger import links_of
-from laut.store.people import Appearance, Counts, count_of, refresh_people
+from laut.store.people import Appearance, count_of
 from laut.store.places import unpack
 from laut.store.tables import (
     appearances,

@@ -14,9 +14,10 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from laut.records import Article, Reading
 from laut.store.articles import index_statements, insert_appearances
 from laut.store.checks import check_reading
+from laut.store.counts import Counts, record_counts
 from laut.store.ledger import Ledger
 from laut.store.means import Means
-from laut.store.people import Counts, assign, count_of, earlier_appearances, record_counts
+from laut.store.people import assign, count_of, earlier_appearances
 from laut.store.statements import load_reading
 from laut.store.tables import appearances, articles, placements, statements, versions
 
