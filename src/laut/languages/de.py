@@ -281,9 +281,12 @@ def _uninflected(lower: str, shown: str) -> Noun | None:
     """A reading without the noun's ending, the shortest ending first."""
     for ending in _ENDINGS:
         found = _ending_in_head(lower.removesuffix(ending)) if lower.endswith(ending) else None
-        if found is None or (found[0] == "media" and ending in {"n", "en", "e", "er"}):
+        if found is None:
             continue
         kind, head, gender, lemma = found
+        weak = ending == "n" and head.endswith("e") and gender == "m"  # «dem Boten»
+        if kind == "media" and ending in {"n", "en", "e", "er"} and not weak:
+            continue
         if head.endswith(("e", "er")) and _weak(head):
             gender = _adjectival(lower)
         elif kind == "person":
@@ -503,12 +506,25 @@ def undeclined(word: str, known: frozenset[str] | set[str]) -> str:
     return word
 
 
+def plain_head(word: str) -> str:
+    """The last word of a body's name in its plain form: «des Lokalfunks», «dem Talboten».
+
+    Example:
+        >>> plain_head("Lokalfunks"), plain_head("Talboten"), plain_head("Nachrichten"), plain_head("Werder")
+        ('Lokalfunk', 'Talbote', 'Nachrichten', 'Werder')
+    """
+    found = noun(word)
+    return found.shown if found and found.kind in {"institution", "media"} and "p" not in found.gender else word
+
+
 def phrase_name(phrase: str, body: Noun | None = None, gender: str = "") -> str:
     """A describing phrase as a name: without its article, adjectives and noun undeclined, on one line.
 
     Example:
         >>> phrase_name("des russischen Außenministeriums", noun("Außenministeriums"), "n")
         'russisches Außenministerium'
+        >>> phrase_name("dem Ulmer Boten", noun("Boten"), "m")
+        'Ulmer Bote'
     """
     words = phrase.split()
     found = article(words[0])
@@ -521,7 +537,7 @@ def phrase_name(phrase: str, body: Noun | None = None, gender: str = "") -> str:
             break
         if word.islower() and plain_adjective(word) and body is not None:
             words[at] = word.removesuffix(_adjective_ending(word)) + ending
-        elif word[:1].isupper():
+        elif word[:1].isupper() and not word.endswith("er"):  # «Ulmer Bote» is no «Ulm»
             break
     return " ".join(words)
 

@@ -184,7 +184,8 @@ class _Finder:
         """A name without a noun before it; in speaker words also a noun that no table knows."""
         words, phrases = self.words, self.phrases
         last = phrases.plain(end - 1)
-        text = " ".join([*(words[k] for k in range(begin, end - 1)), last])
+        shown = language.plain_head(last) if determiner else last
+        text = " ".join([*(words[k] for k in range(begin, end - 1)), shown])
         if determiner and end - begin > 1 and words[begin].endswith("en") and gender:
             text = language.proper_start(text, gender)
         common = text.casefold() in language.COMMON_OUTLETS and begin not in phrases.likely
