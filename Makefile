@@ -22,6 +22,7 @@ docs: .venv/ready-dev ## Check that printed parts are fresh, and build the manua
 
 gate: .venv/ready ## Measure on the pinned corpora; no figure may fall below its floor
 	$(BIN)/python quality/gate.py
+	$(BIN)/python quality/threads.py
 
 bench: .venv/ready-bench ## Time laut beside spaCy on the same text, in one run
 	$(BIN)/python bench/reading.py
