@@ -40,7 +40,7 @@ def fingerprint(source: Source) -> str:
     """
     loading = source.loading
     given = loading.args if isinstance(loading, partial) else ()
-    if isinstance(loading, partial) and loading.func is fetch_article:
+    if len(given) == 1 and isinstance(given[0], str) and is_url(given[0]):
         return ""
     for path in given:
         if isinstance(path, Path):
