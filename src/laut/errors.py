@@ -14,6 +14,7 @@ __all__ = [
     "LautError",
     "ModelError",
     "RecordError",
+    "SearchError",
     "StoreError",
 ]
 
@@ -68,3 +69,7 @@ class CorpusError(LautError):
 
 class ConfigError(LautError):
     """A setting or training configuration is unknown or out of range."""
+
+
+class SearchError(LautError):
+    """A question to the record cannot be understood, or names nothing that is there."""
