@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -73,6 +73,7 @@ class Clause:
         prefix: The last word, as far as it goes, begins the one that is meant; it is not stemmed.
         excluded: The words may not be there.
         others: Single words that will do as well.
+        written: As the user wrote it.
     """
 
     words: tuple[str, ...]
@@ -80,6 +81,7 @@ class Clause:
     prefix: bool = False
     excluded: bool = False
     others: tuple[str, ...] = ()
+    written: str = field(default="", compare=False)
 
 
 def search_terms(text: str) -> tuple[str, str]:
@@ -149,13 +151,13 @@ def _clauses(phrase: str | None, word: str | None, *, excluded: bool) -> Iterato
     if not terms:
         return
     if phrase is not None:
-        yield Clause(terms, quoted=True, excluded=excluded), False
+        yield Clause(terms, quoted=True, excluded=excluded, written=phrase), False
     elif text and text.endswith("*"):
         yield _prefix(pieces, terms, excluded=excluded), False
     else:
         joined = (fold_word("".join(pieces)),) if len(pieces) > 1 and "-" in (text or "") else ()
         slight = len(pieces) == 1 and pieces[0].lower() in _SLIGHT and not excluded
-        yield Clause(terms, excluded=excluded, others=joined), slight
+        yield Clause(terms, excluded=excluded, others=joined, written=text or ""), slight
 
 
 def _prefix(pieces: list[str], terms: tuple[str, ...], *, excluded: bool) -> Clause:

@@ -88,9 +88,10 @@ class Record(Store):
     @cached_property
     def means(self) -> Means:
         """What it knows of names and of German, loaded when it is first needed."""
+        from laut.languages.analysis import search_terms
         from laut.pipeline.identity import NameIdentity
 
-        return Means(identity=NameIdentity())
+        return Means(identity=NameIdentity(), terms=search_terms)
 
     @cached_property
     def reader(self) -> Reader:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, bindparam, insert, select, text, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from laut.records import Article, Reading
 from laut.store.checks import check_reading
@@ -23,6 +23,7 @@ from laut.store.means import Means
 from laut.store.people import Appearance, assign, count_of, earlier_appearances
 from laut.store.places import compact
 from laut.store.tables import appearances, articles, outlets, statements, versions
+from laut.store.terms import index_article
 from laut.store.threads import join_threads
 
 __all__ = [
@@ -40,8 +41,6 @@ Outcome = Literal["added", "new version", "linked", "unchanged"]
 
 OUTCOMES: Final[tuple[Outcome, ...]] = ("added", "new version", "linked", "unchanged")
 """What adding an article can come to."""
-
-_MOST_TERMS: Final = 100_000  # letters of one statement's terms: PostgreSQL's index takes no more than a megabyte
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,7 @@ def _add_version(
         ledger.learn_words(connection, _version_id(connection, article.id, number - 1))
     ledger.advance(number, version, own, {one.entity.id: one.person for one in met})
     fresh = ledger.write(connection, article.outlet_id, article.published)
-    index_statements(connection, means, fresh)
+    index_statements(connection, means, article.id, fresh)
     return Added(
         "linked" if original else "added" if number == 1 else "new version",
         article.key,
@@ -160,16 +159,11 @@ def insert_appearances(connection: Connection, version: int, met: list[Appearanc
         connection.execute(insert(appearances), rows)
 
 
-def index_statements(connection: Connection, means: Means, fresh: list[Row]) -> None:
-    """Put new statements into the full-text index and into threads."""
-    if not fresh:
-        return
-    rows = []
-    for row in fresh:
-        terms, parts = means.terms(row.said)
-        rows.append({"id": row.id, "terms": terms[:_MOST_TERMS], "parts": parts[:_MOST_TERMS]})
-    connection.execute(_TERMS[connection.dialect.name], rows)
-    join_threads(connection, means, [(row.id or 0, row.said) for row in fresh])
+def index_statements(connection: Connection, means: Means, article: int, fresh: list[Row]) -> None:
+    """Put an article's statements into the full-text index, and those that are new into threads."""
+    index_article(connection, means, article)
+    if fresh:
+        join_threads(connection, means, [(row.id or 0, row.said) for row in fresh])
 
 
 def _find_original(connection: Connection, text_digest: str, body: str, article: int) -> tuple[int, str] | None:
@@ -251,10 +245,3 @@ _SAME: Final = (
     )
     .order_by(versions.c.id)
 )
-_TERMS: Final = {
-    "sqlite": text("INSERT INTO statement_terms (rowid, terms, parts) VALUES (:id, :terms, :parts)"),
-    "postgresql": text(
-        "INSERT INTO statement_terms (statement_id, terms) VALUES (:id,"
-        " setweight(to_tsvector('simple', :terms), 'A') || setweight(to_tsvector('simple', :parts), 'B'))"
-    ),
-}

@@ -85,7 +85,7 @@ def reread_article(
             )
     fresh = ledger.write(connection, row.outlet_id, row.published)
     record_counts(connection, means.identity, before, after)
-    index_statements(connection, means, fresh)
+    index_statements(connection, means, article, fresh)
     kept = old & {one.id for one in ledger.rows.values()}
     return Reread(row.key, len(kept), len(fresh), len(old - kept))
 

@@ -152,6 +152,9 @@ statements = Table(
     Column("published", _Number),
     _to("thread_id", "threads.id"),
     Column("anonymous", Integer, nullable=False),  # 1 where the last link of its trail is anonymous or nobody
+    Column(
+        "indexed", Integer
+    ),  # which entry of the full-text index counts ([laut.store.terms][]); none before the first
     Index("statements_by_article", "article_id"),
     Index("statements_by_time", "published", "id"),
     Index("statements_by_outlet", "outlet_id", "published", "id"),
@@ -353,7 +356,6 @@ signatures = Table(
     sqlite_with_rowid=False,
 )
 
-statement_terms = table("statement_terms", column("rowid"), column("statement_id"), column("terms"), column("parts"))
-"""The full-text index. SQLite: FTS5 without content over `terms` and `parts`, its `rowid` the statement's id; nothing
-is ever deleted from it, so a search joins `statements`. PostgreSQL: `statement_id` and the tsvector `terms`, in which
-terms weigh A and parts B."""
+statement_terms = table("statement_terms", column("rowid"), column("statement_id"), column("terms"))
+"""The full-text index, see [laut.store.terms][]. SQLite: FTS5 without content over `terms`, `parts` and `filters`;
+nothing is ever taken out of it. PostgreSQL: `statement_id` and the tsvector `terms` with all three."""

@@ -40,7 +40,9 @@ _FAULTS: Final = {
         ) c ON c.person_id = p.id WHERE p.articles <> coalesce(c.articles, 0)""",
 }
 _UNSEARCHABLE: Final = {
-    "sqlite": "SELECT count(*) FROM statements WHERE id NOT IN (SELECT id FROM statement_terms_docsize)",
+    "sqlite": """
+        SELECT count(*) FROM statements
+        WHERE indexed IS NULL OR id + (indexed << 40) NOT IN (SELECT id FROM statement_terms_docsize)""",
     "postgresql": """
         SELECT count(*) FROM statements s
         WHERE NOT EXISTS (SELECT 1 FROM statement_terms t WHERE t.statement_id = s.id)""",

@@ -21,7 +21,7 @@ __all__ = ["FOLDER", "draft"]
 FOLDER: Final = Path(__file__).parent / "sql"
 
 _FULL_TEXT: Final = {
-    "sqlite": ["CREATE VIRTUAL TABLE statement_terms USING fts5(terms, parts, content='', tokenize='ascii')"],
+    "sqlite": ["CREATE VIRTUAL TABLE statement_terms USING fts5(terms, parts, filters, content='', tokenize='ascii')"],
     "postgresql": [
         "CREATE TABLE statement_terms (\n"
         "    statement_id BIGINT NOT NULL PRIMARY KEY REFERENCES statements (id) ON DELETE CASCADE,\n"

@@ -158,6 +158,7 @@ CREATE TABLE statements (
     published BIGINT,
     thread_id BIGINT,
     anonymous INTEGER NOT NULL,
+    indexed INTEGER,
     PRIMARY KEY (id),
     UNIQUE (key),
     FOREIGN KEY(article_id) REFERENCES articles (id),

@@ -162,6 +162,7 @@ CREATE TABLE statements (
     published INTEGER,
     thread_id INTEGER,
     anonymous INTEGER NOT NULL,
+    "indexed" INTEGER,
     UNIQUE ("key"),
     FOREIGN KEY(article_id) REFERENCES articles (id),
     FOREIGN KEY(changed_from) REFERENCES statements (id),
@@ -275,4 +276,4 @@ CREATE TABLE signatures (
 
 CREATE INDEX signatures_by_statement ON signatures (statement_id);
 
-CREATE VIRTUAL TABLE statement_terms USING fts5(terms, parts, content='', tokenize='ascii');
+CREATE VIRTUAL TABLE statement_terms USING fts5(terms, parts, filters, content='', tokenize='ascii');

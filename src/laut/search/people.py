@@ -1,0 +1,102 @@
+"""Whom a name means: everybody in the record with a spelling that may be it, or the one person of an id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sqlalchemy import Connection, bindparam, select
+
+from laut.languages.analysis import Clause, fold_word
+from laut.records import Entity
+from laut.resolution.names import same_name
+from laut.store.keys import fold
+from laut.store.means import Means
+from laut.store.tables import name_keys, people, spellings
+from laut.store.terms import name_term
+
+__all__ = ["Meant", "find_people", "with_other_spellings"]
+
+_ID: Final = re.compile(r"[0-9a-f]{16}")
+_MOST_PEOPLE: Final = 300
+"""Of so many people of one name those in most articles are meant."""
+
+_MOST_BEARERS: Final = 30
+"""Bearers of a name that other spellings of a word are taken from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The people a name means, those in most articles first, and the words their names end in."""
+
+    ids: tuple[int, ...]
+    terms: frozenset[str]
+
+
+def find_people(connection: Connection, means: Means, name: str, *, most: int = _MOST_PEOPLE) -> Meant:
+    """The people a name means; a family name alone means all who have it, an id one person."""
+    if _ID.fullmatch(name):
+        row = connection.execute(_BY_ID, {"key": name}).first()
+        ids: tuple[int, ...] = () if row is None else (row.merged_into or row.id,)
+        found = [(ids[0], spelling) for _, spelling in _spelt(connection, ids)] if ids else []
+    else:
+        alike = _same(name, _candidates(connection, means, name))
+        ids = tuple(dict.fromkeys(person for person, _ in alike))[:most]
+        found = _spelt(connection, ids)
+    return Meant(ids, frozenset(filter(None, (name_term(means, spelling) for _, spelling in found))))
+
+
+def with_other_spellings(connection: Connection, means: Means, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """Clauses in which a family name is also looked for as others spell it: «Chamenei», «Khamenei»."""
+    return tuple(
+        clause if clause.quoted or clause.prefix or len(clause.words) > 1 else _widened(connection, means, clause)
+        for clause in clauses
+    )
+
+
+def _widened(connection: Connection, means: Means, clause: Clause) -> Clause:
+    word = clause.written
+    bearers = [row for row in _candidates(connection, means, word, _MOST_BEARERS) if row[1].split()]
+    others = {last for last in (spelling.split()[-1] for _, spelling in bearers) if fold(last) != fold(word)}
+    terms = sorted({fold_word(other) for other in others if same_name(word, other)} - {*clause.words, ""})
+    return replace(clause, others=(*clause.others, *terms)) if terms else clause
+
+
+def _candidates(connection: Connection, means: Means, name: str, most: int = _MOST_PEOPLE) -> list[tuple[int, str]]:
+    """People who could be meant, with each spelling, those in most articles first."""
+    keys = sorted({key for kind in ("person", "institution") for key in means.identity.lookups(_entity(name, kind))})
+    ids = list(connection.execute(_BY_KEY, {"keys": keys, "most": most}).scalars())
+    exact = list(connection.execute(_BY_SPELLING, {"folded": fold(name), "most": most}).scalars())
+    return _spelt(connection, tuple(dict.fromkeys((*exact, *ids))))
+
+
+def _entity(name: str, kind: str) -> Entity:
+    return Entity(0, name, kind, (name,))
+
+
+def _same(name: str, found: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    folded = fold(name)
+    return [(person, spelling) for person, spelling in found if fold(spelling) == folded or same_name(name, spelling)]
+
+
+def _spelt(connection: Connection, ids: Sequence[int]) -> list[tuple[int, str]]:
+    rows = connection.execute(_SPELLINGS, {"ids": list(ids)}).tuples().all()
+    order = {person: number for number, person in enumerate(ids)}
+    return sorted(rows, key=lambda row: (order[row[0]], row[1]))
+
+
+_BY_ID: Final = select(people.c.id, people.c.merged_into).where(people.c.key == bindparam("key"))
+_by_key = select(name_keys.c.person_id).where(name_keys.c.key.in_(bindparam("keys", expanding=True)))
+_by_spelling = select(spellings.c.person_id).where(spellings.c.folded == bindparam("folded"))
+_BY_KEY, _BY_SPELLING = (
+    select(people.c.id)
+    .where(people.c.id.in_(asked), people.c.articles > 0)
+    .order_by(people.c.articles.desc(), people.c.id)
+    .limit(bindparam("most"))
+    for asked in (_by_key, _by_spelling)
+)
+_SPELLINGS: Final = select(spellings.c.person_id, spellings.c.name).where(
+    spellings.c.person_id.in_(bindparam("ids", expanding=True))
+)

@@ -1,0 +1,241 @@
+"""The full-text index: the words a statement is found by, and beside them what a search is narrowed by.
+
+A search with two filters looks for few statements among many, so the filters stand in the index itself, as *tokens*:
+the outlet, the type, the kind of the source, the day, and for everybody named the last word of the name as it stood in
+the article. A name's word leads to more people than one; who is meant, the search asks `links`, which merges and splits
+keep right.
+
+SQLite's index keeps no contents, so that nothing can be taken out of it. A statement that changes (its article has
+another date, a newer model found another speaker) gets a new *entry*, and `statements.indexed` says which one counts:
+an entry's number is the statement's id and, from bit 40 on, how often it was entered before.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, bindparam, func, select, text, update
+
+from laut.records import KINDS, TYPES
+from laut.store.means import Means
+from laut.store.places import unpack
+from laut.store.tables import appearances, articles, links, placements, statements, versions
+
+__all__ = [
+    "ABOUT",
+    "ENTRY_BITS",
+    "FILTER",
+    "PART",
+    "UNDATED",
+    "anonymous_token",
+    "index_article",
+    "kind_token",
+    "name_term",
+    "name_token",
+    "outlet_token",
+    "rebuild_index",
+    "time_tokens",
+    "type_token",
+]
+
+ENTRY_BITS: Final = 40
+"""The bits of a statement's id in the number of its entry."""
+
+ABOUT: Final = "about"
+"""The relation of a statement to everybody its article names."""
+
+PART: Final = "p="
+FILTER: Final = "f="
+"""What parts of compounds and tokens begin with in PostgreSQL, which has one column for all; no word has an =."""
+
+UNDATED: Final = "u"
+"""The token of a statement whose article has no date."""
+
+_LETTERS: Final = {"source": "s", "to": "r", "via": "v", ABOUT: "e"}
+_LONGEST: Final = 100_000  # letters of one statement's terms: PostgreSQL's index takes no more than a megabyte
+_BATCH: Final = 500
+
+_Row = Row[*tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What the index is given of one statement."""
+
+    statement: int
+    indexed: int
+    terms: str
+    parts: str
+    tokens: tuple[str, ...]
+
+    def sqlite(self) -> dict[str, object]:
+        number = self.statement + (self.indexed << ENTRY_BITS)
+        return {"id": number, "terms": self.terms, "parts": self.parts, "filters": " ".join(self.tokens)}
+
+    def postgresql(self) -> dict[str, object]:
+        places: dict[str, list[str]] = defaultdict(list)
+        for position, term in enumerate(self.terms.split(), 1):
+            places[term].append(str(position))
+        lexemes = [f"'{term}':{','.join(found)}" for term, found in places.items()]
+        lexemes += [f"'{PART}{part}'" for part in self.parts.split()]
+        lexemes += [f"'{FILTER}{token}'" for token in self.tokens]
+        return {"id": self.statement, "terms": " ".join(lexemes)}
+
+
+def outlet_token(outlet: int) -> str:
+    """The token of an outlet's statements."""
+    return f"o{outlet}"
+
+
+def type_token(type_: str) -> str:
+    """The token of one of the [TYPES][laut.records.TYPES]."""
+    return f"t{TYPES.index(type_)}"
+
+
+def kind_token(kind: str) -> str:
+    """The token of a source of one of the [KINDS][laut.records.KINDS]."""
+    return f"k{KINDS.index(kind)}"
+
+
+def anonymous_token(anonymous: bool) -> str:
+    """The token of statements that rest on nobody named, or of the others."""
+    return f"a{int(anonymous)}"
+
+
+def time_tokens(published: int | None) -> tuple[str, ...]:
+    """The tokens of a moment's year, month and day in UTC.
+
+    Example:
+        >>> time_tokens(1_764_000_000), time_tokens(None)
+        (('y2025', 'm202511', 'd20251124'), ('u',))
+    """
+    if published is None:
+        return (UNDATED,)
+    day = datetime.fromtimestamp(published, UTC).date().isoformat().replace("-", "")
+    return (f"y{day[:4]}", f"m{day[:6]}", f"d{day}")
+
+
+def name_term(means: Means, name: str | None) -> str:
+    """The last word of a name as the index has it, empty where there is none.
+
+    Example:
+        >>> name_term(Means(), "Dmitri Peskow")
+        'peskow'
+    """
+    words = means.terms(name or "")[0].split()
+    return words[-1] if words else ""
+
+
+def name_token(relation: str, term: str) -> str:
+    """The token of statements by, to, via or about somebody whose name ends in a word."""
+    return f"{_LETTERS[relation]}{term}"
+
+
+def index_article(connection: Connection, means: Means, article: int) -> None:
+    """Enter all of an article's statements as they are now."""
+    rows = connection.execute(_STATEMENTS, {"article": article}).all()
+    if not rows:
+        return
+    texts = dict(connection.execute(_TEXTS, {"ids": sorted({row.version_id for row in rows})}).tuples().all())
+    linked: dict[int, list[_Row]] = defaultdict(list)
+    for link in connection.execute(_LINKS, {"article": article}):
+        linked[link.statement_id].append(link)
+    named = connection.execute(_NAMED, {"article": article}).scalars().all()
+    about = {name_token(ABOUT, term) for term in (name_term(means, name) for name in named) if term}
+    entries = [
+        _entry(means, row, texts[row.version_id] or "", sorted({*about, *_link_tokens(means, linked[row.id])}))
+        for row in rows
+    ]
+    name = connection.dialect.name
+    connection.execute(_ENTER[name], [getattr(entry, name)() for entry in entries])
+    connection.execute(_INDEXED, [{"statement": entry.statement, "now": entry.indexed} for entry in entries])
+
+
+def rebuild_index(connection: Connection, means: Means) -> None:
+    """Empty the index and enter every statement anew, which a change of how words are analysed needs."""
+    sqlite = connection.dialect.name == "sqlite"
+    empty = "INSERT INTO statement_terms (statement_terms) VALUES ('delete-all')"
+    connection.execute(text(empty if sqlite else "DELETE FROM statement_terms"))
+    connection.execute(update(statements).values(indexed=None))
+    for numbers in _batches(connection):
+        for article in numbers:
+            index_article(connection, means, article)
+    if sqlite:
+        connection.execute(text("INSERT INTO statement_terms (statement_terms) VALUES ('optimize')"))
+
+
+def _batches(connection: Connection) -> Iterator[Sequence[int]]:
+    after = 0
+    while numbers := connection.execute(_ARTICLES, {"after": after}).scalars().all():
+        yield numbers
+        after = numbers[-1]
+
+
+def _entry(means: Means, row: _Row, body: str, tokens: Sequence[str]) -> _Entry:
+    quote = unpack(row.place).quote
+    terms, parts = means.terms(" ".join(body[span.start : span.end] for span in quote))
+    fixed = [type_token(row.type), anonymous_token(bool(row.anonymous)), *time_tokens(row.published)]
+    if row.outlet_id is not None:
+        fixed.append(outlet_token(row.outlet_id))
+    indexed = 0 if row.indexed is None else row.indexed + 1
+    return _Entry(row.id, indexed, terms[:_LONGEST], parts[:_LONGEST], (*fixed, *tokens))
+
+
+def _link_tokens(means: Means, found: Iterable[_Row]) -> Iterator[str]:
+    """Tokens of the kind of a statement's source and of whom it names."""
+    kind = "none"
+    for link in found:
+        if link.relation == "source":
+            kind = link.kind
+        term = name_term(means, link.name)
+        if term and link.relation in _LETTERS:
+            yield name_token(link.relation, term)
+    yield kind_token(kind)
+
+
+_STATEMENTS: Final = (
+    select(
+        statements.c.id,
+        statements.c.indexed,
+        statements.c.type,
+        statements.c.anonymous,
+        statements.c.outlet_id,
+        statements.c.published,
+        placements.c.place,
+        placements.c.version_id,
+    )
+    .join(articles, articles.c.id == statements.c.article_id)
+    .join(
+        versions,
+        (versions.c.article_id == articles.c.id)
+        & (versions.c.number == func.coalesce(statements.c.last_version, articles.c.versions)),
+    )
+    .join(placements, (placements.c.statement_id == statements.c.id) & (placements.c.version_id == versions.c.id))
+    .where(statements.c.article_id == bindparam("article"))
+    .order_by(statements.c.id)
+)
+_TEXTS: Final = select(versions.c.id, versions.c.text).where(versions.c.id.in_(bindparam("ids", expanding=True)))
+_LINKS: Final = (
+    select(links.c.statement_id, links.c.relation, links.c.kind, links.c.name)
+    .join(statements, statements.c.id == links.c.statement_id)
+    .where(statements.c.article_id == bindparam("article"))
+)
+_NAMED: Final = (
+    select(appearances.c.name)
+    .distinct()
+    .join(versions, versions.c.id == appearances.c.version_id)
+    .where(versions.c.article_id == bindparam("article"), appearances.c.person_id.is_not(None))
+)
+_ARTICLES: Final = select(articles.c.id).where(articles.c.id > bindparam("after")).order_by(articles.c.id).limit(_BATCH)
+_INDEXED: Final = update(statements).where(statements.c.id == bindparam("statement")).values(indexed=bindparam("now"))
+_ENTER: Final = {
+    "sqlite": text("INSERT INTO statement_terms (rowid, terms, parts, filters) VALUES (:id, :terms, :parts, :filters)"),
+    "postgresql": text(
+        "INSERT INTO statement_terms (statement_id, terms) VALUES (:id, CAST(:terms AS tsvector))"
+        " ON CONFLICT (statement_id) DO UPDATE SET terms = excluded.terms"
+    ),
+}
