@@ -12,6 +12,7 @@ from laut.errors import SearchError
 from laut.languages.de import AGENCIES
 from laut.resolution.names import same_name
 from laut.search.asking import searching
+from laut.search.query import check_text
 from laut.store.keys import fold
 from laut.store.record import Store
 from laut.store.tables import articles, links, outlets, people, statements, versions
@@ -63,6 +64,7 @@ def sources(record: Store, outlet: str, *, limit: int = 20) -> Sources:
         SearchError: The record has no such outlet; the message names some it has.
         StoreError: The database complained.
     """
+    check_text("outlet", outlet)
     with searching(record) as connection:
         numbers = find_outlets(connection, outlet)
         if not numbers:

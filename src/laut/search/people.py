@@ -82,7 +82,7 @@ def _same(name: str, found: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
 
 
 def _spelt(connection: Connection, ids: Sequence[int]) -> list[tuple[int, str]]:
-    rows = connection.execute(_SPELLINGS, {"ids": list(ids)}).tuples().all()
+    rows = connection.execute(_SPELLINGS, {"ids": list(ids)}).all()
     order = {person: number for number, person in enumerate(ids)}
     return sorted(rows, key=lambda row: (order[row[0]], row[1]))
 

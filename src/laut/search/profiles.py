@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from laut.search.asking import searching
 from laut.search.calendar import iter_newest
 from laut.search.people import find_people
+from laut.search.query import check_text
 from laut.search.statements import Filters
 from laut.store.directory import people_records
 from laut.store.record import Store
@@ -63,6 +64,7 @@ def who(record: Store, name: str, *, limit: int = 3, lately: int = 5) -> tuple[P
     Raises:
         StoreError: The database complained.
     """
+    check_text("name", name)
     with searching(record) as connection:
         meant = find_people(connection, record.means, name)
         return tuple(_profile(connection, record, person, lately) for person in meant.ids[:limit])

@@ -14,13 +14,16 @@ from laut.errors import SearchError
 from laut.languages.periods import Period, parse_period
 from laut.records import KINDS, TYPES
 
-__all__ = ["MOST_STATEMENTS", "ORDERS", "Cursor", "Page", "Search"]
+__all__ = ["MOST_STATEMENTS", "ORDERS", "Cursor", "Page", "Search", "check_text"]
 
 ORDERS: Final = ("ranked", "time")
 """Best first, or newest first."""
 
 MOST_STATEMENTS: Final = 1000
 """On one page."""
+
+LONGEST_TEXT: Final = 1000
+"""Of anything that is asked."""
 
 
 class Cursor(NamedTuple):
@@ -71,6 +74,9 @@ class Search:
     after: str | None = None
 
     def __post_init__(self) -> None:
+        for name, value in asdict(self).items():
+            if isinstance(value, str):
+                check_text(name, value)
         _check("kind", self.kind, KINDS)
         _check("type", self.type, TYPES)
         _check("order", self.order, ORDERS)
@@ -118,6 +124,22 @@ class Page:
 
     statements: tuple[dict[str, Any], ...]
     next: str | None = None
+
+
+def check_text(name: str, value: str) -> None:
+    """Refuse what no database can be asked.
+
+    Raises:
+        SearchError: It is too long, or has half a character or a null in it.
+    """
+    if len(value) > LONGEST_TEXT:
+        raise SearchError(f"{name} of {len(value):,} characters; expected at most {LONGEST_TEXT:,}")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise SearchError(f"{name} {value!r}; expected whole characters") from error
+    if "\0" in value:
+        raise SearchError(f"{name} {value!r}; expected no null characters")
 
 
 def _check(name: str, value: str | None, known: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, bindparam, select
 
 from laut.errors import SearchError
 from laut.search.asking import searching
+from laut.search.query import check_text
 from laut.store.record import Store
 from laut.store.statements import statement_records
 from laut.store.tables import statements
@@ -55,6 +56,7 @@ def trail(record: Store, key: str) -> Trail:
         SearchError: The record has none of this id.
         StoreError: The database complained.
     """
+    check_text("key", key)
     with searching(record) as connection:
         row = connection.execute(_BY_KEY, {"key": key}).first()
         if row is None:

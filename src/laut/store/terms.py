@@ -140,7 +140,7 @@ def index_article(connection: Connection, means: Means, article: int) -> None:
     rows = connection.execute(_STATEMENTS, {"article": article}).all()
     if not rows:
         return
-    texts = dict(connection.execute(_TEXTS, {"ids": sorted({row.version_id for row in rows})}).tuples().all())
+    texts = dict(connection.execute(_TEXTS, {"ids": sorted({row.version_id for row in rows})}).all())
     linked: dict[int, list[_Row]] = defaultdict(list)
     for link in connection.execute(_LINKS, {"article": article}):
         linked[link.statement_id].append(link)
