@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from laut.pipeline.reading import Reader, read
     from laut.pipeline.recording import Record, open_record
     from laut.resolution.names import name_score, same_name
+    from laut.search import Search
 
 __all__ = [
     "Article",
@@ -22,6 +23,7 @@ __all__ = [
     "Reading",
     "Record",
     "Related",
+    "Search",
     "Span",
     "__version__",
     "name_score",
@@ -33,6 +35,7 @@ __all__ = [
 _LAZY = {
     "Reader": "laut.pipeline.reading",
     "Record": "laut.pipeline.recording",
+    "Search": "laut.search.query",
     "name_score": "laut.resolution.names",
     "open_record": "laut.pipeline.recording",
     "read": "laut.pipeline.reading",

@@ -7,7 +7,24 @@ from __future__ import annotations
 
 import typer
 
-from laut.cli import add, corpus, database, evaluate, failures, models, people, read, reread, schema, stats, train
+from laut.cli import (
+    add,
+    corpus,
+    database,
+    evaluate,
+    failures,
+    models,
+    people,
+    read,
+    reread,
+    schema,
+    search,
+    sources,
+    stats,
+    trail,
+    train,
+    who,
+)
 
 __all__ = ["app"]
 
@@ -22,6 +39,10 @@ app = typer.Typer(
 app.callback()(read.version)
 app.command("read")(read.read)
 app.command("add")(add.add)
+app.command("search")(search.search)
+app.command("who")(who.who)
+app.command("trail")(trail.trail)
+app.command("sources")(sources.sources)
 app.command("failures")(failures.failures)
 app.command("stats")(stats.stats)
 app.command("reread")(reread.reread)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from laut.pipeline.reading import Reader
     from laut.pipeline.reading import Source as Readable
     from laut.pipeline.sources import Source
+    from laut.search import Page, Profile, Search, Sources, Trail
 
 __all__ = ["AddOptions", "Record", "Summary", "open_record"]
 
@@ -115,6 +117,42 @@ class Record(Store):
                 yield self.add(source) if isinstance(source, Reading) else self.add_source(source)
             except LautError as error:
                 yield error
+
+    def search(self, question: Search | str, *, now: datetime | None = None) -> Page:
+        """Statements that fit a question, or just some words; see [laut.search.statements.search][].
+
+        Raises:
+            SearchError: The question cannot be understood.
+        """
+        from laut.search import Search, search
+
+        return search(self, Search(words=question) if isinstance(question, str) else question, now=now)
+
+    def who(self, name: str, *, limit: int = 3, lately: int = 5) -> tuple[Profile, ...]:
+        """Everybody a name may mean, those in most articles first; see [laut.search.profiles.who][]."""
+        from laut.search import who
+
+        return who(self, name, limit=limit, lately=lately)
+
+    def trail(self, key: str) -> Trail:
+        """The chain of a statement, by its id; see [laut.search.trails.trail][].
+
+        Raises:
+            SearchError: There is none of this id.
+        """
+        from laut.search import trail
+
+        return trail(self, key)
+
+    def sources(self, outlet: str, *, limit: int = 20) -> Sources:
+        """Whom an outlet cites; see [laut.search.outlets.sources][].
+
+        Raises:
+            SearchError: The record has no such outlet.
+        """
+        from laut.search import sources
+
+        return sources(self, outlet, limit=limit)
 
     def add_all(
         self, names: Sequence[str], options: AddOptions | None = None, *, watcher: Watcher | None = None

@@ -56,6 +56,11 @@ class Sources:
     copies: int
     cited: tuple[Cited, ...]
 
+    def to_dict(self) -> dict[str, Any]:
+        """As `laut sources --json` prints it first: all but those it cites."""
+        names = ("outlet", "articles", "statements", "anonymous", "agencies", "copies")
+        return {name: getattr(self, name) for name in names}
+
 
 def sources(record: Store, outlet: str, *, limit: int = 20) -> Sources:
     """Whom an outlet cites.

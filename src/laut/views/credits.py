@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from laut.records import Quotation, Reading, Reference
 from laut.views.labels import Labels
 
-__all__ = ["Voice", "addressee", "carriers", "foundation", "mention", "shortened", "speaker", "voices"]
+__all__ = ["Voice", "addressee", "carriers", "foundation", "mention", "named", "shortened", "speaker", "voices"]
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def shortened(text: str, length: int) -> str:
 def speaker(reading: Reading, quotation: Quotation, words: Labels) -> str:
     """The speaker as a reader should see them; «nobody named» where there is none."""
     if quotation.source:
-        return _named(quotation.source, words)
+        return named(quotation.source, words)
     return reading.words(quotation.speaker) or words["nobody"]
 
 
@@ -57,20 +57,21 @@ def mention(reading: Reading, quotation: Quotation) -> str:
 
 def addressee(reading: Reading, quotation: Quotation, words: Labels) -> str:
     """Whom the words were said to, empty where the article does not tell."""
-    return _named(quotation.to, words) if quotation.to else reading.words(quotation.addressee)
+    return named(quotation.to, words) if quotation.to else reading.words(quotation.addressee)
 
 
 def carriers(quotation: Quotation, words: Labels) -> list[str]:
     """The reports between the article and the speaker, outermost first."""
-    return [_named(link, words) for link in quotation.via]
+    return [named(link, words) for link in quotation.via]
 
 
 def foundation(quotation: Quotation, words: Labels) -> list[str]:
     """Whom the speaker's own report rests on, nearest first."""
-    return [_named(link, words) for link in quotation.rests_on]
+    return [named(link, words) for link in quotation.rests_on]
 
 
-def _named(reference: Reference, words: Labels) -> str:
+def named(reference: Reference, words: Labels) -> str:
+    """Somebody as a reader should see them: by name, else by what was said of them, else as nobody named."""
     name = reference.name or reference.mention
     if reference.kind == "none":
         return words["nobody"]

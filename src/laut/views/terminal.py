@@ -18,15 +18,17 @@ from laut.views.credits import addressee, carriers, foundation, mention, shorten
 from laut.views.labels import Labels, labels
 from laut.views.marks import Paragraph, iter_paragraphs
 
-__all__ = ["TerminalView"]
+__all__ = ["STYLES", "TerminalView"]
 
-_STYLES = {
+STYLES = {
     "Direct": "bold cyan",
     "Indirect": "green",
     "Reported": "yellow",
     "FreeIndirect": "magenta",
     "IndirectFreeIndirect": "blue",
 }
+"""How the words of each type of quotation look."""
+
 _QUOTE_LENGTH = 150
 _TEXT_WIDTH = 100
 
@@ -84,7 +86,7 @@ class TerminalView:
             text.append(_closing(open_now, stretch.quotes), style="dim")
             for number in _opened(open_now, stretch.quotes):
                 text.append(f"[{number + 1}\u00a0", style="dim" if number not in stretch.begins else "bold dim")
-            style = _STYLES[self._types[stretch.quotes[-1]]] if stretch.quotes else ""
+            style = STYLES[self._types[stretch.quotes[-1]]] if stretch.quotes else ""
             if "speaker" in stretch.parts:
                 style = f"{style} underline".strip()
             text.append(stretch.text, style=style)
@@ -107,7 +109,7 @@ class TerminalView:
         for name in foundation(quotation, words):
             line.append(f"  {words['rests on']} ", style="dim").append(name)
         grid.add_row(str(quotation.id + 1), line)
-        grid.add_row("", Text(shortened(reading.words(quotation.quote), _QUOTE_LENGTH), style=_STYLES[quotation.type]))
+        grid.add_row("", Text(shortened(reading.words(quotation.quote), _QUOTE_LENGTH), style=STYLES[quotation.type]))
         grid.add_row("", Text(self._kind(quotation), style="dim"))
         for reason in self._reasons.get(quotation.id, ()):
             grid.add_row("", Text(f"{words[reason.link]}: {reason.rule}", style="dim italic"))
