@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
+from laut.exchange import export_record
 from laut.records import Article, Entity, Quotation, Reading, Reference, Related
 from laut.store.record import Store
 from laut.store.tables import feeds
@@ -102,7 +104,23 @@ def empty(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def filled(store: Store, readings: tuple[Reading, ...]) -> Store:
-    """A record with everything it can hold: versions, copies, an article without URL, merges, splits, feeds."""
+    """A record with everything it can hold."""
+    fill(store, readings[:16])
+    return store
+
+
+@pytest.fixture(scope="session")
+def whole_export(readings: tuple[Reading, ...], tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The export of such a record."""
+    out = io.BytesIO()
+    with Store(tmp_path_factory.mktemp("whole") / "laut.db") as store:
+        fill(store, readings[:16])
+        export_record(store, "jsonl", out)
+    return out.getvalue()
+
+
+def fill(store: Store, readings: tuple[Reading, ...]) -> None:
+    """Add versions, copies, an article without URL, merges, splits, feeds."""
     for reading in readings:
         store.add(reading)
     for reading in readings[:4]:
@@ -125,4 +143,3 @@ def filled(store: Store, readings: tuple[Reading, ...]) -> Store:
                 {"url": "https://nordfunk.example/rss", "title": None, "interval": 60, "active": 0},
             ],
         )
-    return store

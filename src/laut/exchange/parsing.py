@@ -128,8 +128,9 @@ class ArticleLine:
             )
             names = ("statement", "first_version", "last_version", "changed_from", "thread")
             found[entry["statement"]] = Standing(*(entry[name] for name in names))
-        if len(found) < len(line["statements"]):
-            raise RecordError("'statements': one of them twice; expected each once")
+        order = [(one.first, one.key) for one in found.values()]
+        if len(found) < len(line["statements"]) or order != sorted(order):
+            raise RecordError("'statements': expected each once, in the order of first version and id")
         published = line["published"] and seconds(datetime.fromisoformat(line["published"]))
         about = (line["article"], line["url"], line["outlet"], line["title"])
         return cls(*about, published, line["versions"], found)
@@ -150,6 +151,11 @@ def parse_version(line: Mapping[str, Any], text: str | None) -> VersionLine:
         given = {**given, "article": {**given["article"], "text": text}}
     reading = Reading.from_dict(given)
     check_reading(reading)
+    order = [(one.quote[0], one.id) for one in reading.quotations]
+    if order != sorted(order):
+        raise RecordError("'quotations': expected the order of the text")
+    if [one.id for one in reading.entities] != sorted(one.id for one in reading.entities):
+        raise RecordError("'entities': expected the order of their numbers")
     keys, matches = {}, {}
     for quotation in line["reading"]["quotations"]:
         if not is_key(quotation.get("statement")):
@@ -183,13 +189,25 @@ def iter_objects(source: BinaryIO) -> Iterator[tuple[int, str, dict[str, Any]]]:
         if len(raw) > LONGEST_LINE:
             raise RecordError(f"line {number}: expected at most {LONGEST_LINE:,} bytes, found more")
         try:
-            found = json.loads(raw)
+            found = json.loads(raw, object_pairs_hook=_once)
         except (ValueError, RecursionError) as error:
             raise RecordError(f"line {number}: expected a JSON object, found {_short(raw)} ({error})") from error
         if not isinstance(found, dict) or not isinstance(found.get("line"), str):
             raise RecordError(f"line {number}: expected an object with 'line', found {_short(raw)}")
         kind = found.pop("line")
         yield number, kind, found
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object whose fields are each there once; JSON itself lets the last of several stand.
+
+    Raises:
+        ValueError: One is there twice.
+    """
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a field twice in one object")
+    return found
 
 
 def check_fields(record: object, **checks: Check) -> None:

@@ -255,6 +255,12 @@ class _Restoring:
         self._write_people()
         self._close_article()
         self._last = ()
+        if self.rank == _RANKS["merge"]:
+            target = people.alias("target")
+            query = select(people.c.key).join(target, people.c.merged_into == target.c.id)
+            found = self.connection.execute(query.where(target.c.merged_into.is_not(None))).scalar()
+            if found:
+                raise RecordError(f"person {found} merged into somebody merged; expected who they are in the end")
 
     def _write_people(self) -> None:
         """Bring the people read so far to the record."""
