@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -11,6 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
+from laut import Record, open_record
 from laut.exchange import export_record
 from laut.records import Article, Entity, Quotation, Reading, Reference, Related
 from laut.store.record import Store
@@ -88,22 +92,42 @@ def readings() -> tuple[Reading, ...]:
     return tuple(reading_of(own, number) for number, own in enumerate(found))
 
 
+@pytest.fixture(params=["sqlite-sqlite", "sqlite-postgresql", "postgresql-sqlite"])
+def kinds(request: pytest.FixtureRequest) -> list[str]:
+    """The databases of a record and of another."""
+    return str(request.param).split("-")
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(kinds: list[str], request: pytest.FixtureRequest) -> Iterator[Record]:
     """A record."""
-    with Store(tmp_path / "one.db") as store:
-        yield store
+    with _new(kinds[0], "one", request) as url, open_record(url) as record:
+        yield record
 
 
 @pytest.fixture
-def empty(tmp_path: Path) -> Iterator[Store]:
+def empty(kinds: list[str], request: pytest.FixtureRequest) -> Iterator[Record]:
     """Another record, which stays empty until something is imported."""
-    with Store(tmp_path / "other.db") as store:
-        yield store
+    with _new(kinds[1], "other", request) as url, open_record(url) as record:
+        yield record
+
+
+@contextmanager
+def _new(kind: str, name: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """Where a new record lies."""
+    if kind == "sqlite":
+        path = request.getfixturevalue("tmp_path") / f"{name}.db"
+        shutil.copy(request.getfixturevalue("_empty_file"), path)
+        yield str(path)
+        return
+    server = request.getfixturevalue("postgresql")
+    database = f"laut_{name}_{os.getpid()}"
+    yield server.create(database, request.getfixturevalue("_empty_database"))
+    server.drop(database)
 
 
 @pytest.fixture
-def filled(store: Store, readings: tuple[Reading, ...]) -> Store:
+def filled(store: Record, readings: tuple[Reading, ...]) -> Record:
     """A record with everything it can hold."""
     fill(store, readings[:16])
     return store

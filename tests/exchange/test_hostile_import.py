@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from laut import Record
 from laut.errors import RecordError
 from laut.exchange import export_record, import_record, parsing
 from laut.records import Reading
@@ -224,7 +225,7 @@ def test_an_endless_line_is_not_read(untouched: Store, monkeypatch: pytest.Monke
         import_record(untouched, io.BytesIO(b"x" * 2_000))
 
 
-def test_a_failed_import_can_be_tried_again(lines: Lines, empty: Store) -> None:
+def test_a_failed_import_can_be_tried_again(lines: Lines, empty: Record) -> None:
     with pytest.raises(RecordError):
         import_record(empty, io.BytesIO(written(lines[:-1])))
     import_record(empty, io.BytesIO(written(lines)))
