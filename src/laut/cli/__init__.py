@@ -12,6 +12,7 @@ from laut.cli import (
     corpus,
     database,
     evaluate,
+    exporting,
     failures,
     models,
     people,
@@ -46,6 +47,8 @@ app.command("sources")(sources.sources)
 app.command("failures")(failures.failures)
 app.command("stats")(stats.stats)
 app.command("reread")(reread.reread)
+app.command("export")(exporting.export)
+app.command("import")(exporting.import_)
 app.add_typer(people.app, name="people")
 app.add_typer(database.app, name="db")
 app.command("evaluate")(evaluate.evaluate)

@@ -1,4 +1,4 @@
-"""A file that is there whole or not at all."""
+"""A file that is there whole or not at all, and one to read."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from laut.errors import StoreError
+from laut.errors import RecordError, StoreError
 
-__all__ = ["whole_file"]
+__all__ = ["lines_of", "whole_file"]
 
 
 @contextmanager
@@ -47,6 +47,21 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         raise StoreError(
             f"{path} cannot be written ({error.strerror or error}); expected room and a folder to write in"
         ) from error
+
+
+@contextmanager
+def lines_of(path: Path) -> Iterator[BinaryIO]:
+    """A file to read.
+
+    Raises:
+        RecordError: There is none, or it cannot be read.
+    """
+    try:
+        with path.open("rb") as lines:
+            yield lines
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise RecordError(f"{str(path)!r} cannot be read ({reason}); expected what `laut export` wrote") from error
 
 
 def _mode(target: Path) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from difflib import get_close_matches
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, func, select
@@ -40,10 +41,14 @@ class Selection:
         """
         if self.since and self.until and (seconds(self.since) or 0) >= (seconds(self.until) or 0):
             raise ConfigError(f"since {self.since.isoformat()} until {self.until.isoformat()}; expected since first")
-        found = set(connection.execute(select(outlets.c.name).where(outlets.c.name.in_(self.outlets))).scalars())
+        if not self.outlets:
+            return
+        known = set(connection.execute(select(outlets.c.name)).scalars())
         for name in self.outlets:
-            if name not in found:
-                raise ConfigError(f"no outlet {name!r} in the record; expected one of those `laut stats` counts")
+            if name not in known:
+                close = get_close_matches(name, known, n=3, cutoff=0.5)
+                expected = " or ".join(map(repr, close)) or f"one of its {len(known):,}"
+                raise ConfigError(f"no outlet {name!r} in the record; expected {expected}")
 
     def of(self, query: Select[Any]) -> Select[Any]:
         """A query over `articles`, narrowed to them."""

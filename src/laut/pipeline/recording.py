@@ -24,6 +24,7 @@ from laut.store.rereading import Reread
 from laut.version import __version__
 
 if TYPE_CHECKING:
+    from laut.exchange import Form, Selection
     from laut.pipeline.reading import Reader
     from laut.pipeline.reading import Source as Readable
     from laut.pipeline.sources import Source
@@ -197,6 +198,43 @@ class Record(Store):
                 watcher(source, added)
         self.finish_run(run, skipped=summary.skipped)
         return summary
+
+    def export(self, form: Form, out: Path, *, selection: Selection | None = None) -> int:
+        """Write the record to a file, which is there whole or not at all.
+
+        Args:
+            form: One of the [FORMS][laut.exchange.exporting.FORMS]; `jsonl` is what `import_file` reads.
+            out: The file; one that is there already is replaced.
+            selection: Which articles; all otherwise.
+
+        Returns:
+            How many statements were written, or articles as `jsonl`.
+
+        Raises:
+            ConfigError: The selection holds nothing that could be, or Parquet's library is missing.
+            StoreError: The file cannot be written, or the database complained.
+        """
+        from laut.exchange import export_record
+        from laut.exchange.files import whole_file
+
+        with whole_file(out) as target:
+            return export_record(self, form, target, selection=selection)
+
+    def import_file(self, path: Path) -> dict[str, int]:
+        """Fill this record, which must be empty, with what `export` wrote as `jsonl`: all of it, or nothing.
+
+        Returns:
+            How many lines there were of each kind.
+
+        Raises:
+            RecordError: There is no such file, or a line is not as laut wrote it.
+            StoreError: The record is not empty, or the database complained.
+        """
+        from laut.exchange import import_record
+        from laut.exchange.files import lines_of
+
+        with lines_of(path) as lines:
+            return import_record(self, lines)
 
     def to_reread(self) -> int:
         """How many articles `reread` would read."""
