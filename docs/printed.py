@@ -25,7 +25,7 @@ def commands() -> str:
         inner = group.typer_instance
         assert inner is not None
         names += [
-            [str(group.name), str(command.callback.__name__)]
+            [str(group.name), str(command.name or command.callback.__name__)]
             for command in inner.registered_commands
             if command.callback
         ]

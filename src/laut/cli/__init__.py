@@ -14,6 +14,7 @@ from laut.cli import (
     evaluate,
     exporting,
     failures,
+    feeds,
     models,
     people,
     read,
@@ -24,6 +25,7 @@ from laut.cli import (
     stats,
     trail,
     train,
+    watch,
     who,
 )
 
@@ -47,9 +49,11 @@ app.command("sources")(sources.sources)
 app.command("failures")(failures.failures)
 app.command("stats")(stats.stats)
 app.command("reread")(reread.reread)
+app.command("watch")(watch.watch)
 app.command("export")(exporting.export)
 app.command("import")(exporting.import_)
 app.add_typer(people.app, name="people")
+app.add_typer(feeds.app, name="feeds")
 app.add_typer(database.app, name="db")
 app.command("evaluate")(evaluate.evaluate)
 app.command("models")(models.models)

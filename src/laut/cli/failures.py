@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from laut.cli.output import interface_labels, paper
+from laut.cli.output import interface_labels, paper, plain
 from laut.cli.record import AsJson, Db, opened, write_json
 
 __all__ = ["failures"]
@@ -34,12 +34,5 @@ def failures(
         table.add_column(words[name], overflow="fold")
     for failure in found:
         reason = f"{failure.reason} ({words['mended']})" if failure.mended else failure.reason
-        table.add_row(_plain(failure.source), reason, _plain(failure.message))
+        table.add_row(plain(failure.source), reason, plain(failure.message))
     paper().print(table)
-
-
-def _plain(text: str) -> str:
-    """Text with nothing in it that a terminal or Rich would take for a command."""
-    from rich.markup import escape
-
-    return escape("".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text))

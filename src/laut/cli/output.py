@@ -11,12 +11,13 @@ from functools import cache
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
 from laut.errors import LautError
 from laut.settings import load_settings
 from laut.views.labels import Labels, labels
 
-__all__ = ["FAILED", "complain", "complaints", "errors_told", "interface_labels", "paper"]
+__all__ = ["FAILED", "complain", "complaints", "errors_told", "interface_labels", "paper", "plain"]
 
 FAILED = 2
 """Exit status when an input failed."""
@@ -52,6 +53,11 @@ def complain(error: LautError, subject: str | None = None) -> None:
     where = f"{subject}: " if subject else ""
     line = f"laut: {where}{error}".replace("\n", " ")
     complaints().print(line, markup=False, soft_wrap=True)
+
+
+def plain(text: str) -> str:
+    """Strangers' text with nothing in it that a terminal or Rich would take for a command."""
+    return escape("".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text))
 
 
 @contextmanager

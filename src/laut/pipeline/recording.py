@@ -6,6 +6,7 @@ read, since every source is remembered in the same transaction as its article.
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from laut.pipeline.reading import Reader
     from laut.pipeline.reading import Source as Readable
     from laut.pipeline.sources import Source
+    from laut.pipeline.watching import Seen, WatchOptions
     from laut.search import Page, Profile, Search, Sources, Trail
 
 __all__ = ["AddOptions", "Record", "Summary", "open_record"]
@@ -198,6 +200,21 @@ class Record(Store):
                 watcher(source, added)
         self.finish_run(run, skipped=summary.skipped)
         return summary
+
+    def watch(self, options: WatchOptions | None = None, *, stop: threading.Event | None = None) -> Iterator[Seen]:
+        """Watch the record's feeds, and add what is new in them; what became of each entry and feed, as it comes.
+
+        Args:
+            options: How; without, again and again until it is stopped.
+            stop: Once set, it ends within a second.
+
+        Raises:
+            StoreError: The record itself complained; what was added until then stays.
+            ConfigError: An option is out of range.
+        """
+        from laut.pipeline.watching import WatchOptions, watch
+
+        yield from watch(self, options or WatchOptions(), stop or threading.Event())
 
     def export(self, form: Form, out: Path, *, selection: Selection | None = None) -> int:
         """Write the record to a file, which is there whole or not at all.

@@ -10,9 +10,10 @@ from typing import Any, Self
 
 from laut.errors import LautError, StoreError
 from laut.records import Article, Reading
-from laut.store import corrections, directory, rereading, runs, upkeep
+from laut.store import corrections, directory, feeds, rereading, runs, upkeep
 from laut.store.articles import Added, add_reading
 from laut.store.database import Database
+from laut.store.feeds import KnownFeed
 from laut.store.means import Means
 from laut.store.rereading import Reread
 from laut.store.runs import Failure
@@ -227,6 +228,40 @@ class Store:
         """The sources that failed and were not added since; with `mended` those too that were."""
         with self.database.reading() as connection:
             return runs.list_failures(connection, mended=mended, run=run)
+
+    def add_feed(self, url: str, *, title: str | None = None, interval: int | None = None, default: int = 900) -> bool:
+        """Add a feed to watch; whether it is new. One that is there gets the title and interval, where given."""
+        with self.database.writing() as connection:
+            return feeds.add_feed(connection, url, title=title, interval=interval, default=default)
+
+    def remove_feed(self, url: str) -> None:
+        """Watch a feed no longer; its articles stay.
+
+        Raises:
+            StoreError: There is no such feed.
+        """
+        with self.database.writing() as connection:
+            feeds.forget_feed(connection, url)
+
+    def feeds(self) -> list[KnownFeed]:
+        """Every feed, by address."""
+        with self.database.reading() as connection:
+            return feeds.list_feeds(connection)
+
+    def remember_feed(self, url: str, feed: KnownFeed) -> None:
+        """Keep what was learnt of the feed at an address, which may have moved to another."""
+        with self.database.writing() as connection:
+            feeds.remember_feed(connection, url, feed)
+
+    def knows_entry(self, url: str, *, since: int | None = None) -> bool:
+        """Whether a feed's entry was seen, since a second where one is given, or its article is in the record."""
+        with self.database.reading() as connection:
+            return feeds.is_known(connection, url, since=since)
+
+    def see_entry(self, feed: str, url: str) -> None:
+        """Remember that an entry of a feed was dealt with."""
+        with self.database.writing() as connection:
+            feeds.see_entry(connection, feed, url)
 
     def stats(self) -> dict[str, int]:
         """How much of everything the record holds."""
