@@ -9,12 +9,22 @@ from typer.testing import CliRunner
 
 from laut.attribution.model import list_models, load_model
 from laut.cli import app
+from laut.exchange.columns import COLUMNS
 from laut.training.corpus_figures import figures_of
 from laut.training.own_corpus import iter_own_articles
 from laut.training.rereading import count_agreement
 from laut.views.schema import json_schema
 
-__all__ = ["agreement", "commands", "corpus", "models", "schema"]
+__all__ = ["agreement", "columns", "commands", "corpus", "models", "schema"]
+
+_HOLDS = {
+    "text": "text",
+    "texts": "texts",
+    "number": "whole number",
+    "real": "number",
+    "truth": "1 or 0",
+    "moment": "moment",
+}
 
 
 def commands() -> str:
@@ -49,6 +59,13 @@ def models() -> str:
         figures = [config.scores.get(key) for key in ("joint", "messages", "roles", "form", "stwr")]
         shown = " | ".join(f"{figure:.1f}" if figure else "–" for figure in figures)
         lines.append(f"| {config.name} | {config.licence} | {shown} |")
+    return "\n".join(lines) + "\n"
+
+
+def columns() -> str:
+    """A table of the columns of a statement."""
+    lines = ["| column | holds | what |", "|---|---|---|"]
+    lines += [f"| `{column.name}` | {_HOLDS[column.kind]} | {column.meaning} |" for column in COLUMNS]
     return "\n".join(lines) + "\n"
 
 

@@ -12,6 +12,7 @@ from laut.version import __version__
 if TYPE_CHECKING:
     from laut.pipeline.reading import Reader, read
     from laut.pipeline.recording import Record, open_record
+    from laut.pipeline.watching import WatchOptions
     from laut.resolution.names import name_score, same_name
     from laut.search import Search
 
@@ -25,6 +26,7 @@ __all__ = [
     "Related",
     "Search",
     "Span",
+    "WatchOptions",
     "__version__",
     "name_score",
     "open_record",
@@ -36,6 +38,7 @@ _LAZY = {
     "Reader": "laut.pipeline.reading",
     "Record": "laut.pipeline.recording",
     "Search": "laut.search.query",
+    "WatchOptions": "laut.pipeline.watching",
     "name_score": "laut.resolution.names",
     "open_record": "laut.pipeline.recording",
     "read": "laut.pipeline.reading",
