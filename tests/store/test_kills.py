@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from quality.kills import content, made_readings, run_kills
+from kills import content, made_readings, run_kills
 
 from laut import open_record
 

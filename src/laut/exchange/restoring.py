@@ -302,7 +302,7 @@ class _Restoring:
         fresh = inside.ledger.write(
             self.connection, outlet_id(self.connection, inside.line.outlet), inside.line.published
         )
-        index_statements(self.connection, replace(self.means, signature=lambda _: ()), fresh)
+        index_statements(self.connection, replace(self.means, signature=lambda _: ()), inside.id, fresh)
         self._write_threads(inside, fresh)
 
     def _check_standing(self, inside: _OpenArticle) -> None:
