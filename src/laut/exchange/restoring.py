@@ -30,7 +30,7 @@ from laut.exchange.parsing import (
     parse_version,
 )
 from laut.records import Article, Quotation, Reading
-from laut.store.articles import index_statements, insert_appearances, insert_version, outlet_id
+from laut.store.articles import insert_appearances, insert_version, outlet_id
 from laut.store.database import Database
 from laut.store.keys import article_key, digest, fold, now
 from laut.store.ledger import Ledger, Row
@@ -48,6 +48,8 @@ from laut.store.tables import (
     threads,
     versions,
 )
+from laut.store.terms import index_article
+from laut.store.threads import keep_signatures
 from laut.store.upkeep import find_faults
 
 __all__ = ["import_lines"]
@@ -302,7 +304,8 @@ class _Restoring:
         fresh = inside.ledger.write(
             self.connection, outlet_id(self.connection, inside.line.outlet), inside.line.published
         )
-        index_statements(self.connection, replace(self.means, signature=lambda _: ()), inside.id, fresh)
+        index_article(self.connection, self.means, inside.id)
+        keep_signatures(self.connection, self.means, [row.id for row in fresh if row.id is not None])
         self._write_threads(inside, fresh)
 
     def _check_standing(self, inside: _OpenArticle) -> None:

@@ -95,8 +95,9 @@ class Record(Store):
         """What it knows of names and of German, loaded when it is first needed."""
         from laut.languages.analysis import search_terms
         from laut.pipeline.identity import NameIdentity
+        from laut.pipeline.same_words import VERSION, numbers, regrouped
 
-        return Means(identity=NameIdentity(), terms=search_terms)
+        return Means(NameIdentity(), search_terms, signature=numbers, signatures_version=VERSION, regroup=regrouped)
 
     @cached_property
     def reader(self) -> Reader:

@@ -162,8 +162,7 @@ def insert_appearances(connection: Connection, version: int, met: list[Appearanc
 def index_statements(connection: Connection, means: Means, article: int, fresh: list[Row]) -> None:
     """Put an article's statements into the full-text index, and those that are new into threads."""
     index_article(connection, means, article)
-    if fresh:
-        join_threads(connection, means, [(row.id or 0, row.said) for row in fresh])
+    join_threads(connection, means, [row.id for row in fresh if row.id is not None])
 
 
 def _find_original(connection: Connection, text_digest: str, body: str, article: int) -> tuple[int, str] | None:

@@ -17,6 +17,7 @@ from laut.records import Quotation, Reading, Reference
 from laut.store.keys import fold, statement_keys
 from laut.store.places import pack, unpack
 from laut.store.tables import links, placements, signatures, statements, versions
+from laut.store.threads import tidy_threads
 
 __all__ = ["ALIKE", "Ledger", "Link", "Row", "links_of"]
 
@@ -244,9 +245,12 @@ def _delete(connection: Connection, ids: Sequence[int]) -> None:
     if not ids:
         return
     connection.execute(update(statements).where(statements.c.changed_from.in_(ids)).values(changed_from=None))
+    left = connection.execute(select(statements.c.thread_id).where(statements.c.id.in_(ids))).scalars()
+    left_threads = {thread for thread in left if thread is not None}
     for child in (placements, links, signatures):
         connection.execute(delete(child).where(child.c.statement_id.in_(ids)))
     connection.execute(delete(statements).where(statements.c.id.in_(ids)))
+    tidy_threads(connection, left_threads)
 
 
 _INSERT: Final = insert(statements).returning(statements.c.id, sort_by_parameter_order=True)
