@@ -93,12 +93,13 @@ def search_terms(text: str) -> tuple[str, str]:
     """
     terms: list[str] = []
     parts: set[str] = set()
-    for chain in _CHAIN.finditer(unicodedata.normalize("NFC", text)):
-        linked = _WORD.findall(chain.group())
+    for chain in _CHAIN.findall(unicodedata.normalize("NFC", text)):
+        linked = (chain,) if chain.isalnum() else _WORD.findall(chain)
         for word in linked:
             term, of_it = _analysed(word)
             if term:
                 terms.append(term)
+            if of_it:
                 parts.update(of_it)
         if len(linked) > 1:
             parts.add(fold_word("".join(linked)))
@@ -180,7 +181,7 @@ _UMLAUT_PAIRS: Final = re.compile(r"ae|oe|(?<!q)ue")
 """As the stemmer leaves them."""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 17)  # the words of some thousand articles, in about 40 MB
 def _analysed(word: str) -> tuple[str, tuple[str, ...]]:
     """A word's term, and the terms of its parts where it is a compound."""
     plain = _plain(word)

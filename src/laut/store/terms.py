@@ -16,9 +16,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection, Row, bindparam, func, select, text, update
+from sqlalchemy import Connection, bindparam, func, select, text, update
 
 from laut.records import KINDS, TYPES
 from laut.store.means import Means
@@ -31,9 +31,14 @@ __all__ = [
     "FILTER",
     "PART",
     "UNDATED",
+    "Entry",
+    "Facts",
+    "about_tokens",
     "anonymous_token",
     "index_article",
     "kind_token",
+    "link_tokens",
+    "make_entry",
     "name_term",
     "name_token",
     "outlet_token",
@@ -59,11 +64,19 @@ _LETTERS: Final = {"source": "s", "to": "r", "via": "v", ABOUT: "e"}
 _LONGEST: Final = 100_000  # letters of one statement's terms: PostgreSQL's index takes no more than a megabyte
 _BATCH: Final = 500
 
-_Row = Row[*tuple[Any, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a statement is narrowed by, besides whom it names."""
+
+    type: str
+    anonymous: bool
+    outlet: int | None
+    published: int | None
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
     """What the index is given of one statement."""
 
     statement: int
@@ -73,10 +86,12 @@ class _Entry:
     tokens: tuple[str, ...]
 
     def sqlite(self) -> dict[str, object]:
+        """Its row in FTS5."""
         number = self.statement + (self.indexed << ENTRY_BITS)
         return {"id": number, "terms": self.terms, "parts": self.parts, "filters": " ".join(self.tokens)}
 
     def postgresql(self) -> dict[str, object]:
+        """Its row with a tsvector."""
         places: dict[str, list[str]] = defaultdict(list)
         for position, term in enumerate(self.terms.split(), 1):
             places[term].append(str(position))
@@ -84,6 +99,32 @@ class _Entry:
         lexemes += [f"'{PART}{part}'" for part in self.parts.split()]
         lexemes += [f"'{FILTER}{token}'" for token in self.tokens]
         return {"id": self.statement, "terms": " ".join(lexemes)}
+
+
+def make_entry(means: Means, statement: tuple[int, int], said: str, facts: Facts, named: Iterable[str]) -> Entry:
+    """The entry of a statement, by its id and how often it was entered before, and the tokens of whom it names."""
+    terms, parts = means.terms(said)
+    tokens = [type_token(facts.type), anonymous_token(facts.anonymous), *time_tokens(facts.published)]
+    if facts.outlet is not None:
+        tokens.append(outlet_token(facts.outlet))
+    return Entry(*statement, terms[:_LONGEST], parts[:_LONGEST], (*tokens, *sorted(set(named))))
+
+
+def about_tokens(means: Means, names: Iterable[str]) -> set[str]:
+    """The tokens of everybody an article names."""
+    return {name_token(ABOUT, term) for term in (name_term(means, name) for name in names) if term}
+
+
+def link_tokens(means: Means, found: Iterable[tuple[str, str, str | None]]) -> Iterator[str]:
+    """Tokens of the kind of a statement's source and of whom it names, from relations, kinds and names."""
+    kind = "none"
+    for relation, kind_of_it, name in found:
+        if relation == "source":
+            kind = kind_of_it
+        term = name_term(means, name)
+        if term and relation in _LETTERS:
+            yield name_token(relation, term)
+    yield kind_token(kind)
 
 
 def outlet_token(outlet: int) -> str:
@@ -141,17 +182,18 @@ def index_article(connection: Connection, means: Means, article: int) -> None:
     if not rows:
         return
     texts = dict(connection.execute(_TEXTS, {"ids": sorted({row.version_id for row in rows})}).all())
-    linked: dict[int, list[_Row]] = defaultdict(list)
-    for link in connection.execute(_LINKS, {"article": article}):
-        linked[link.statement_id].append(link)
-    named = connection.execute(_NAMED, {"article": article}).scalars().all()
-    about = {name_token(ABOUT, term) for term in (name_term(means, name) for name in named) if term}
-    entries = [
-        _entry(means, row, texts[row.version_id] or "", sorted({*about, *_link_tokens(means, linked[row.id])}))
-        for row in rows
-    ]
-    name = connection.dialect.name
-    connection.execute(_ENTER[name], [getattr(entry, name)() for entry in entries])
+    linked: dict[int, list[tuple[str, str, str | None]]] = defaultdict(list)
+    for statement, relation, kind, name in connection.execute(_LINKS, {"article": article}):
+        linked[statement].append((relation, kind, name))
+    about = about_tokens(means, connection.execute(_NAMED, {"article": article}).scalars())
+    entries = []
+    for row in rows:
+        facts = Facts(row.type, bool(row.anonymous), row.outlet_id, row.published)
+        number = (row.id, 0 if row.indexed is None else row.indexed + 1)
+        said = _words(texts[row.version_id] or "", row.place)
+        entries.append(make_entry(means, number, said, facts, {*about, *link_tokens(means, linked[row.id])}))
+    dialect = connection.dialect.name
+    connection.execute(_ENTER[dialect], [getattr(entry, dialect)() for entry in entries])
     connection.execute(_INDEXED, [{"statement": entry.statement, "now": entry.indexed} for entry in entries])
 
 
@@ -175,26 +217,8 @@ def _batches(connection: Connection) -> Iterator[Sequence[int]]:
         after = numbers[-1]
 
 
-def _entry(means: Means, row: _Row, body: str, tokens: Sequence[str]) -> _Entry:
-    quote = unpack(row.place).quote
-    terms, parts = means.terms(" ".join(body[span.start : span.end] for span in quote))
-    fixed = [type_token(row.type), anonymous_token(bool(row.anonymous)), *time_tokens(row.published)]
-    if row.outlet_id is not None:
-        fixed.append(outlet_token(row.outlet_id))
-    indexed = 0 if row.indexed is None else row.indexed + 1
-    return _Entry(row.id, indexed, terms[:_LONGEST], parts[:_LONGEST], (*fixed, *tokens))
-
-
-def _link_tokens(means: Means, found: Iterable[_Row]) -> Iterator[str]:
-    """Tokens of the kind of a statement's source and of whom it names."""
-    kind = "none"
-    for link in found:
-        if link.relation == "source":
-            kind = link.kind
-        term = name_term(means, link.name)
-        if term and link.relation in _LETTERS:
-            yield name_token(link.relation, term)
-    yield kind_token(kind)
+def _words(body: str, place: str) -> str:
+    return " ".join(body[span.start : span.end] for span in unpack(place).quote)
 
 
 _STATEMENTS: Final = (
