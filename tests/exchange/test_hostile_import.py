@@ -119,6 +119,7 @@ SPOILS: dict[str, tuple[Spoil, str]] = {
     "no words": (lambda lines: quotation(lines).update(quote=[]), "an empty quote"),
     "another's words": (lambda lines: quotation(lines).update(quote=[[0, 3]]), "expected .*, of its words"),
     "a score too high": (lambda lines: quotation(lines).update(score=1.5), "expected a number from 0 to 1"),
+    "a score that is a truth": (lambda lines: quotation(lines).update(score=True), "'score': found True"),
     "a score too fine": (lambda lines: quotation(lines).update(score=0.123456), "as laut writes it"),
     "an unknown entity": (
         lambda lines: quotation(lines).update(to={"entity": 999, "name": "A", "kind": "person", "mention": "A"}),

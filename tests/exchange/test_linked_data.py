@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -132,6 +133,13 @@ def test_the_chain_can_be_asked_as_one_path(facts: rdflib.Graph) -> None:
         " ?link prov:wasAttributedTo/schema:name ?name }",
     )
     assert {name for (name,) in found} == {"Der Sender", "Reuters", "Dmitri Peskow", "Insider"}
+
+
+def test_the_manual_asks_a_question_that_works(facts: rdflib.Graph) -> None:
+    manual = (Path(__file__).parents[2] / "docs" / "export.md").read_text("utf-8")
+    found = rows(facts, manual.split("```sparql\n")[1].split("```")[0])
+    words = "man 🦊 werde warten"
+    assert set(found) == {(words, name) for name in ("Der Sender", "Reuters", "Dmitri Peskow", "Insider")}
 
 
 def test_selectors_point_at_the_words(facts: rdflib.Graph) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import BinaryIO, Final
 
 from laut.errors import ConfigError
-from laut.exchange.columns import COLUMNS
+from laut.exchange.columns import COLUMNS, Value
 from laut.exchange.rows import StatementRow
 
 __all__ = ["write_parquet"]
@@ -39,14 +38,22 @@ def write_parquet(rows: Iterable[StatementRow], out: BinaryIO) -> int:
     )
     count = 0
     with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
-        for group in _groups(rows):
-            cells = {column.name: [column.value(row) for row in group] for column in COLUMNS}
-            writer.write_table(pa.Table.from_pydict(cells, schema=schema), row_group_size=_GROUP)
-            count += len(group)
+        for cells in _groups(rows):
+            group = pa.Table.from_pydict(cells, schema=schema)
+            writer.write_table(group, row_group_size=_GROUP)
+            count += group.num_rows
     return count
 
 
-def _groups(rows: Iterable[StatementRow]) -> Iterator[list[StatementRow]]:
-    waiting = iter(rows)
-    while group := list(islice(waiting, _GROUP)):
-        yield group
+def _groups(rows: Iterable[StatementRow]) -> Iterator[dict[str, list[Value]]]:
+    """The cells of some statements by column; the statements themselves, with their articles' texts, are let go."""
+    cells: dict[str, list[Value]] = {column.name: [] for column in COLUMNS}
+    count = 0
+    for count, row in enumerate(rows, start=1):
+        for column in COLUMNS:
+            cells[column.name].append(column.value(row))
+        if not count % _GROUP:
+            yield cells
+            cells = {column.name: [] for column in COLUMNS}
+    if count % _GROUP:
+        yield cells

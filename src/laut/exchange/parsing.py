@@ -160,12 +160,16 @@ def parse_version(line: Mapping[str, Any], text: str | None) -> VersionLine:
     for quotation in line["reading"]["quotations"]:
         if not is_key(quotation.get("statement")):
             raise RecordError(f"quotation {quotation['id']}: 'statement': {_found(quotation.get('statement'))}")
+        if isinstance(quotation["score"], bool):  # which equals a number
+            raise RecordError(f"quotation {quotation['id']}: 'score': {_found(quotation['score'])}; expected a number")
         keys[quotation["id"]] = quotation["statement"]
     for entity in line["reading"]["entities"]:
         matches[entity["id"]] = _match(entity)
     copied = None if copy is None else (copy["article"], copy["number"])
     version = VersionLine(line["article"], line["number"], reading, copied, keys, matches)
-    _check_whole({"line": "version", **line}, version.to_dict())
+    written = version.to_dict()
+    if {"line": "version", **line} != written:
+        _name_difference({"line": "version", **line}, written)
     return version
 
 
@@ -312,11 +316,11 @@ _EXPECTED: Final = {
 }
 
 
-def _check_whole(found: object, expected: object, where: str = "") -> None:
-    """See that a line is as laut writes it.
+def _name_difference(found: object, expected: object, where: str = "") -> None:
+    """Name the first place where a line is not as laut writes it.
 
     Raises:
-        RecordError: It is not; the message names the first place.
+        RecordError: There is one.
     """
     if isinstance(found, dict) and isinstance(expected, dict):
         for name in [*expected, *found]:
@@ -324,14 +328,13 @@ def _check_whole(found: object, expected: object, where: str = "") -> None:
                 raise RecordError(f"{where + name!r} is no field here; expected {', '.join(expected)}")
             if name not in found:
                 raise RecordError(f"{where + name!r} is missing; found {sorted(found)}")
-            _check_whole(found[name], expected[name], f"{where}{name}.")
+            _name_difference(found[name], expected[name], f"{where}{name}.")
     elif isinstance(found, list) and isinstance(expected, list) and len(found) == len(expected):
         for position, (one, other) in enumerate(zip(found, expected, strict=True)):
-            _check_whole(one, other, f"{where}{position}.")
-    elif found != expected or isinstance(found, bool) is not isinstance(expected, bool):
-        raise RecordError(
-            f"{where.rstrip('.')!r}: {_found(found)}; expected {_short(repr(expected))}, as laut writes it"
-        )
+            _name_difference(one, other, f"{where}{position}.")
+    elif found != expected:
+        place = repr(where.rstrip("."))
+        raise RecordError(f"{place}: {_found(found)}; expected {_short(repr(expected))}, as laut writes it")
 
 
 def _found(value: object) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -66,7 +66,7 @@ _KEYS: Final = {
     "spellings": "person, name",
     "roles": "person, role",
 }
-_BATCH: Final = 1_000
+_BATCH: Final = 500  # people
 
 _T = TypeVar("_T")
 
@@ -114,10 +114,10 @@ def _fill(
     for version in iter_versions(connection, selection):
         _insert(plain, "versions", [_version(version)])
     count = 0
-    for rows in _batches(iter_statements(connection, selection, told=told)):
-        _insert(plain, "statements", (tuple(_cell(column, row) for column in COLUMNS) for row in rows))
-        _insert(plain, "trail", _trail(rows))
-        count += len(rows)
+    for row in iter_statements(connection, selection, told=told):
+        _insert(plain, "statements", [tuple(_cell(column, row) for column in COLUMNS)])
+        _insert(plain, "trail", _trail(row))
+        count += 1
     plain.execute("CREATE INDEX statements_by_source ON statements (source_person, published)")
     plain.execute("CREATE INDEX statements_by_article ON statements (article)")
     plain.execute("COMMIT")
@@ -147,8 +147,7 @@ def _cell(column: Column, row: StatementRow) -> str | int | float | None:
     return value if value is None or isinstance(value, int | float) else as_text(value)
 
 
-def _trail(rows: Sequence[StatementRow]) -> Iterator[tuple[Any, ...]]:
-    for row in rows:
-        for relation in RELATIONS:
-            for position, link in enumerate(row.linked(relation)):
-                yield row.key, relation, position, link.kind, link.name, link.mention, link.person
+def _trail(row: StatementRow) -> Iterator[tuple[Any, ...]]:
+    for relation in RELATIONS:
+        for position, link in enumerate(row.linked(relation)):
+            yield row.key, relation, position, link.kind, link.name, link.mention, link.person
