@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint docs gate bench train clean
+.PHONY: demo test lint docs gate bench bench-record train clean
 
 demo: .venv/ready ## Install laut and read the shipped example page
 	$(BIN)/laut read examples/seilbahn.html
@@ -26,6 +26,9 @@ gate: .venv/ready ## Measure on the pinned corpora; no figure may fall below its
 
 bench: .venv/ready-bench ## Time laut beside spaCy on the same text, in one run
 	$(BIN)/python bench/reading.py
+
+bench-record: .venv/ready-dev ## Make a record of a million statements and time what it answers (half an hour)
+	$(BIN)/python -m bench.record
 
 train: .venv/ready-dev ## Train the default model (about two hours on two cores)
 	$(BIN)/laut train configs/default.toml
