@@ -30,7 +30,7 @@ _MOST_BEARERS: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The people a name means, those in most articles first, and the words their names end in."""
+    """The people a name means, those in most articles first, and their spellings as the index has them."""
 
     ids: tuple[int, ...]
     terms: frozenset[str]

@@ -1,9 +1,8 @@
 """The full-text index: the words a statement is found by, and beside them what a search is narrowed by.
 
 A search with two filters looks for few statements among many, so the filters stand in the index itself, as *tokens*:
-the outlet, the type, the kind of the source, the day, and for everybody named the last word of the name as it stood in
-the article. A name's word leads to more people than one; who is meant, the search asks `links`, which merges and splits
-keep right.
+the outlet, the type, the kind of the source, the day, and everybody named, by the name they had in the article. People
+are asked for by all their spellings; whether it is them, the search asks `links`, which merges and splits keep right.
 
 SQLite's index keeps no contents, so that nothing can be taken out of it. A statement that changes (its article has
 another date, a newer model found another speaker) gets a new *entry*, and `statements.indexed` says which one counts:
@@ -62,6 +61,7 @@ UNDATED: Final = "u"
 
 _LETTERS: Final = {"source": "s", "to": "r", "via": "v", ABOUT: "e"}
 _LONGEST: Final = 100_000  # letters of one statement's terms: PostgreSQL's index takes no more than a megabyte
+_LONGEST_NAME: Final = 80
 _BATCH: Final = 500
 
 
@@ -161,18 +161,17 @@ def time_tokens(published: int | None) -> tuple[str, ...]:
 
 
 def name_term(means: Means, name: str | None) -> str:
-    """The last word of a name as the index has it, empty where there is none.
+    """A name's words as the index has them, in one; empty where there is none.
 
     Example:
         >>> name_term(Means(), "Dmitri Peskow")
-        'peskow'
+        'dmitripeskow'
     """
-    words = means.terms(name or "")[0].split()
-    return words[-1] if words else ""
+    return means.terms(name or "")[0].replace(" ", "")[:_LONGEST_NAME]
 
 
 def name_token(relation: str, term: str) -> str:
-    """The token of statements by, to, via or about somebody whose name ends in a word."""
+    """The token of statements by, to, via or about somebody of a name."""
     return f"{_LETTERS[relation]}{term}"
 
 
