@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from laut.attribution.grammar import speaking
 from laut.attribution.predict import Candidates
 from laut.attribution.shape import CROP_AFTER, CROP_BEFORE
 from laut.attribution.words import OPENING, Words
@@ -77,7 +78,7 @@ def decode(candidates: Candidates, words: Words, thresholds: Thresholds) -> tupl
     for number in np.argsort(-candidates.score, kind="stable").tolist():
         if candidates.score[number] < thresholds.score:
             break
-        chosen = _choose(candidates, number, len(words), thresholds)
+        chosen = _choose(candidates, number, words, thresholds)
         if candidates.kind[number] == 0:
             chosen["quote"], again = _closed(chosen["quote"], words)
             opened_again.update(again)
@@ -106,7 +107,7 @@ def _type(candidates: Candidates, number: int) -> str:
     return TYPES[1 + int(candidates.types[number, 1:].argmax())]
 
 
-def _choose(candidates: Candidates, number: int, length: int, thresholds: Thresholds) -> dict[str, Numbers]:
+def _choose(candidates: Candidates, number: int, words: Words, thresholds: Thresholds) -> dict[str, Numbers]:
     """Word numbers of each part; a quote begins at its anchor."""
     anchor = int(candidates.anchor[number])
     chosen = {}
@@ -118,7 +119,8 @@ def _choose(candidates: Candidates, number: int, length: int, thresholds: Thresh
         elif part in {"speaker", "addressee"}:
             places = _surest_run(places, likely)
         places = places + anchor - CROP_BEFORE
-        chosen[part] = places[(places >= 0) & (places < length)]
+        chosen[part] = places[(places >= 0) & (places < len(words))]
+    chosen["speaker"] = speaking(chosen["speaker"], chosen["cue"], words)
     return chosen
 
 

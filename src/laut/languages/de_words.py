@@ -13,6 +13,7 @@ __all__ = [
     "ASKS",
     "BACK_REFERENCES",
     "CLIENTS",
+    "CONJUNCTIONS",
     "DEMONSTRATIVES",
     "DENIALS",
     "FAMILIAR",
@@ -51,6 +52,7 @@ __all__ = [
     "RELATIONS",
     "RELATIVES",
     "RELATIVE_CLAUSE",
+    "RELATIVE_SUBJECTS",
     "RESEARCH",
     "RESTING",
     "RULERS",
@@ -84,6 +86,12 @@ RELATIVES: Final[dict[str, str]] = {
     "deren": "fp",
 }
 """Relative and demonstrative pronouns."""
+
+RELATIVE_SUBJECTS: Final = words("der die das welcher welche welches")
+"""Relative pronouns that may be the subject of their clause."""
+
+CONJUNCTIONS: Final = words("und oder sowie aber sondern dass ob")
+"""Words that join or begin clauses and are part of nobody's name."""
 
 FUNCTION_WORDS: Final = words(
     "aber ab als also am an andere anders auch auf aus außer außerdem bei beim bereits bis bisher da dabei "
