@@ -95,9 +95,16 @@ class Record(Store):
         """What it knows of names and of German, loaded when it is first needed."""
         from laut.languages.analysis import search_terms
         from laut.pipeline.identity import NameIdentity
-        from laut.pipeline.same_words import VERSION, numbers, regrouped
+        from laut.pipeline.same_words import VERSION, numbers, regrouped, same
 
-        return Means(NameIdentity(), search_terms, signature=numbers, signatures_version=VERSION, regroup=regrouped)
+        return Means(
+            NameIdentity(),
+            search_terms,
+            signature=numbers,
+            signatures_version=VERSION,
+            same=same,
+            regroup=regrouped,
+        )
 
     @cached_property
     def reader(self) -> Reader:

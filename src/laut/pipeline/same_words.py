@@ -6,15 +6,20 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from laut.grouping.signatures import VERSION, signature
-from laut.grouping.threads import Statement, regroup
+from laut.grouping.threads import Statement, is_same, regroup
 from laut.store.means import Utterance
 
-__all__ = ["VERSION", "numbers", "regrouped"]
+__all__ = ["VERSION", "numbers", "regrouped", "same"]
 
 
 def numbers(utterance: Utterance) -> tuple[int, ...]:
     """The numbers under which a statement is kept and looked for."""
     return signature(utterance.words, speaker=utterance.speaker)
+
+
+def same(one: Utterance, other: Utterance) -> bool:
+    """Whether two statements say the same."""
+    return is_same(_statement(one), _statement(other))
 
 
 def regrouped(fresh: Utterance, touched: Sequence[Sequence[Utterance]]) -> list[tuple[Utterance, ...]]:

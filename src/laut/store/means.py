@@ -11,7 +11,7 @@ from typing import Final
 from laut.store.identity import Identity, SameSpelling
 from laut.store.keys import digest, fold
 
-__all__ = ["Means", "Utterance", "group_same_letters", "plain_terms", "same_letters"]
+__all__ = ["Means", "Utterance", "group_same_letters", "is_same_letters", "plain_terms", "same_letters"]
 
 _FEWEST: Final = 5
 _ASCII: Final = re.compile(r"[a-z0-9]+")
@@ -50,6 +50,11 @@ def same_letters(utterance: Utterance) -> tuple[int, ...]:
     return (int(digest(words)[:8], 16),) if len(words.split()) >= _FEWEST else ()
 
 
+def is_same_letters(one: Utterance, other: Utterance) -> bool:
+    """Whether two statements' words are equal but for case and marks."""
+    return fold(one.words) == fold(other.words)
+
+
 def group_same_letters(fresh: Utterance, touched: Sequence[Sequence[Utterance]]) -> list[tuple[Utterance, ...]]:
     """Statements whose words are equal but for case and marks, together, the oldest first."""
     groups: dict[str, list[Utterance]] = {}
@@ -63,12 +68,13 @@ class Means:
     """The functions a record works with; those of [laut.pipeline][] know German, the defaults no language.
 
     `terms` gives a text's terms and the parts of its compounds, each with spaces between. `signature` gives numbers of
-    which two statements that say the same share one, and changes with `signatures_version`; `regroup` says which
-    threads a new statement and the threads it touches form together, oldest members first.
+    which two statements that say the same share one, and changes with `signatures_version`; `same` decides; `regroup`
+    says which threads a new statement and the threads it touches form together, oldest members first.
     """
 
     identity: Identity = field(default_factory=SameSpelling)
     terms: Callable[[str], tuple[str, str]] = plain_terms
     signature: Callable[[Utterance], Sequence[int]] = same_letters
     signatures_version: int = 0
+    same: Callable[[Utterance, Utterance], bool] = is_same_letters
     regroup: Callable[[Utterance, Sequence[Sequence[Utterance]]], Sequence[Sequence[Utterance]]] = group_same_letters

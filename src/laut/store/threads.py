@@ -24,10 +24,10 @@ __all__ = ["join_threads", "keep_signatures", "tidy_threads"]
 CROWD: Final = 50
 """Statements of one number, oldest first, that are looked at: what more share is a phrase."""
 
-MOST_MEMBERS: Final = 50
+MOST_MEMBERS: Final = 20
 """Members of one thread that are asked."""
 
-_MOST_TOUCHED: Final = 100  # statements sharing a number with a new one, those first that share most
+_MOST_TOUCHED: Final = 30  # statements sharing a number with a new one, those first that share most
 _TOGETHER: Final = 100  # numbers in one question
 
 
@@ -81,8 +81,16 @@ def _touched(connection: Connection, version: int, values: Sequence[int]) -> lis
 
 
 def _regroup(connection: Connection, means: Means, fresh: Utterance, touched: Sequence[int]) -> None:
-    """Ask who belongs together now, and write what changed."""
-    alone, by_thread = _with_threads(connection, touched)
+    """Ask who belongs together now, and write what changed.
+
+    Only those that are the same words as the new statement, and their threads, can have to do with it; most share but
+    a phrase.
+    """
+    near = _utterances(connection, touched)
+    same = [number for number in touched if number in near and means.same(fresh, near[number])]
+    if not same:
+        return
+    alone, by_thread = _with_threads(connection, same)
     members = {thread: _members(connection, thread) for thread in by_thread}
     spoken = _utterances(connection, [*alone, *(one for group in members.values() for one in group)])
     groups = [[spoken[one]] for one in alone] + [[spoken[one] for one in group] for group in members.values()]
