@@ -1,8 +1,8 @@
 """The newest statements that fit, however many there are: a piece of the calendar at a time, the latest first.
 
-No full-text index gives its answers by time. So the whole is asked first, for a thousand answers at most; if there are
-more, its years, months and days, each a token in the index, until as many are found as were wanted. What is rare costs
-one question, what is common a few small ones.
+No full-text index gives its answers by time. So its latest month is asked first; if that holds too little, the whole,
+for a thousand answers at most; and if there are more, its years, months and days, each a token in the index, until as
+many are found as were wanted. What is common costs one small question, what is rare two.
 """
 
 from __future__ import annotations
@@ -68,15 +68,23 @@ def iter_newest(connection: Connection, lookup: Lookup, limit: int) -> list[Hit]
     """At most so many hits, the newest first, those of one moment in the order they came into the record."""
     if lookup.expression is None:
         return _by_time_alone(connection, lookup, limit)
+    found = _enough(_latest_month(connection, lookup), limit)
+    if len(found) >= limit:
+        return found[:limit]
     whole = _ask(connection, lookup, None, _MOST + 1)
     if len(whole) <= _MOST:
         return sorted(filter(lookup.wants, whole), key=_rank)[:limit]
+    return _enough(_pieces(connection, lookup), limit)[:limit]
+
+
+def _enough(pieces: Iterator[list[Hit]], limit: int) -> list[Hit]:
+    """The hits of as many pieces as it takes to have so many."""
     found: list[Hit] = []
-    for piece in _pieces(connection, lookup):
+    for piece in pieces:
         found += piece
         if len(found) >= limit:
             break
-    return found[:limit]
+    return found
 
 
 def _rank(hit: Hit) -> tuple[float, int]:
@@ -84,10 +92,22 @@ def _rank(hit: Hit) -> tuple[float, int]:
     return (float("inf") if moment is None else -moment, row)
 
 
+def _latest_month(connection: Connection, lookup: Lookup) -> Iterator[list[Hit]]:
+    """The hits of the latest month there can be any from."""
+    earliest, latest = lookup.bounds()
+    moment = None if _among_undated(lookup) else _latest_before(connection, latest)
+    if moment is not None and (earliest is None or moment >= earliest):
+        yield from _inside(connection, lookup, _Piece("m", _day(moment).replace(day=1)))
+
+
+def _among_undated(lookup: Lookup) -> bool:
+    return lookup.after is not None and lookup.after[0] is None
+
+
 def _pieces(connection: Connection, lookup: Lookup) -> Iterator[list[Hit]]:
     """The hits of one piece of the calendar after the other, the latest first, each in order."""
     earliest, latest = lookup.bounds()
-    if lookup.after is None or lookup.after[0] is not None:
+    if not _among_undated(lookup):
         for number, year in enumerate(_years(connection, earliest, latest)):
             yield from _inside(connection, lookup, _Piece("y", year), straight=number == 0)
     if lookup.since is None and lookup.until is None:
@@ -141,12 +161,12 @@ def _midnight(day: date) -> int:
 def _inside(connection: Connection, lookup: Lookup, piece: _Piece, *, straight: bool = False) -> Iterator[list[Hit]]:
     """The hits of a piece: at once if they are few, else part by part; `straight` where they are surely many.
 
-    A piece that is wanted in part only is taken by its parts, so that no time is spent on what was not asked for.
+    A year that is wanted in part only is taken by its months, so that no time is spent on what was not asked for.
     """
     bounds = lookup.bounds()
     if not piece.overlaps(*bounds):
         return
-    if piece.unit == "d" or (piece.inside(*bounds) and not straight):
+    if piece.unit != "y" or (piece.inside(*bounds) and not straight):
         found = _ask(connection, lookup, piece.token, -1 if piece.unit == "d" else _MOST + 1)
         if piece.unit == "d" or len(found) <= _MOST:
             yield sorted(filter(lookup.wants, found), key=_rank)
@@ -157,14 +177,23 @@ def _inside(connection: Connection, lookup: Lookup, piece: _Piece, *, straight: 
 
 def _years(connection: Connection, earliest: int | None, latest: int | None) -> Iterator[date]:
     """The years from which there is any statement, by their first day, the latest first."""
-    bound = _FAR if latest is None else latest + 1
     while True:
-        moment = connection.execute(_BEFORE, {"bound": bound}).scalar()
+        moment = _latest_before(connection, latest)
         if moment is None or (earliest is not None and moment < earliest):
             return
-        year = datetime.fromtimestamp(moment, UTC).date().replace(month=1, day=1)
+        year = _day(moment).replace(month=1, day=1)
         yield year
-        bound = _midnight(year)
+        latest = _midnight(year) - 1
+
+
+def _latest_before(connection: Connection, latest: int | None) -> int | None:
+    """The latest moment of any statement up to this one."""
+    moment = connection.execute(_LATEST, {"latest": _FAR if latest is None else latest}).scalar()
+    return None if moment is None else int(moment)
+
+
+def _day(moment: int) -> date:
+    return datetime.fromtimestamp(moment, UTC).date()
 
 
 def _ask(connection: Connection, lookup: Lookup, piece: str | None, most: int) -> Sequence[Hit]:
@@ -211,7 +240,7 @@ def _undated(lookup: Lookup) -> TextClause:
 
 
 _FAR: Final = 1 << 61
-_BEFORE: Final = text("SELECT max(published) FROM statements WHERE published < :bound")
+_LATEST: Final = text("SELECT max(published) FROM statements WHERE published <= :latest")
 _ASK: Final = {
     "sqlite": (
         "SELECT s.published, s.id FROM statement_terms t CROSS JOIN statements s"

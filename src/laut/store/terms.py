@@ -11,10 +11,12 @@ an entry's number is the statement's id and, from bit 40 on, how often it was en
 
 from __future__ import annotations
 
+from base64 import b32encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, func, select, text, update
@@ -52,16 +54,15 @@ ENTRY_BITS: Final = 40
 ABOUT: Final = "about"
 """The relation of a statement to everybody its article names."""
 
-PART: Final = "p="
-FILTER: Final = "f="
-"""What parts of compounds and tokens begin with in PostgreSQL, which has one column for all; no word has an =."""
+PART: Final = "+"
+FILTER: Final = "="
+"""What parts of compounds and tokens begin with in PostgreSQL, which has one column for all; no word does."""
 
 UNDATED: Final = "u"
 """The token of a statement whose article has no date."""
 
 _LETTERS: Final = {"source": "s", "to": "r", "via": "v", ABOUT: "e"}
 _LONGEST: Final = 100_000  # letters of one statement's terms: PostgreSQL's index takes no more than a megabyte
-_LONGEST_NAME: Final = 80
 _BATCH: Final = 500
 
 
@@ -161,13 +162,18 @@ def time_tokens(published: int | None) -> tuple[str, ...]:
 
 
 def name_term(means: Means, name: str | None) -> str:
-    """A name's words as the index has them, in one; empty where there is none.
+    """What stands for a name in the index, empty where there is none: six letters, whatever its length.
+
+    That one in a billion names shares another's is no harm, since `links` are asked too.
 
     Example:
-        >>> name_term(Means(), "Dmitri Peskow")
-        'dmitripeskow'
+        >>> name_term(Means(), "Dmitri Peskow") == name_term(Means(), "dmitri peskow")
+        True
     """
-    return means.terms(name or "")[0].replace(" ", "")[:_LONGEST_NAME]
+    words = means.terms(name or "")[0]
+    if not words:
+        return ""
+    return b32encode(blake2b(words.encode("ascii"), digest_size=4).digest())[:6].decode("ascii").lower()
 
 
 def name_token(relation: str, term: str) -> str:
