@@ -69,6 +69,14 @@ def test_decode_prefers_the_surest_speaker() -> None:
     assert [TEXT[slice(*span)] for span in quotation.speaker] == ["Kan"]
 
 
+def test_decode_takes_the_likeliest_speaker_of_a_frame_with_a_cue() -> None:
+    words = split_words("„Ja“, sagte Holt.")
+    one = {"anchor": 0, "kind": 0, "score": 0.9, "quote": _range(0, 3), "frame": _range(3, 6), "speaker": {5: 0.4}}
+    [bare] = decode(_candidates(words, one), words, Thresholds())
+    [framed] = decode(_candidates(words, one | {"cue": _range(4, 5)}), words, Thresholds())
+    assert (bare.speaker, [words.text[slice(*span)] for span in framed.speaker]) == ((), ["Holt"])
+
+
 def test_decode_leaves_out_words_that_stand_apart() -> None:
     words = split_words(TEXT)
     one = {"anchor": 2, "score": 0.9, "quote": _range(2, 6) | {11: 0.9}}

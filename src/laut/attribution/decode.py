@@ -21,6 +21,10 @@ __all__ = ["Thresholds", "decode"]
 _SAME = 0.6  # two quotes that share this much of their words (intersection over union) are one quotation
 _SURE = 0.8  # a speaker's or addressee's words are the run around the surest word; another run this sure is kept too
 
+_LIKELY = 0.35
+"""Where a frame with a cue has no word as sure as the threshold, its likeliest words from here on are the speaker's:
+somebody speaks there. Joint stays as it is; very short texts, of which training has none, gain their speakers."""
+
 _NEAR_END = 4  # words from the end of a crop: a quote that reaches them may go on
 
 Numbers = NDArray[np.int64]
@@ -120,6 +124,10 @@ def _choose(candidates: Candidates, number: int, words: Words, thresholds: Thres
             places = _surest_run(places, likely)
         places = places + anchor - CROP_BEFORE
         chosen[part] = places[(places >= 0) & (places < len(words))]
+    if not len(chosen["speaker"]) and len(chosen["cue"]) and len(chosen["frame"]):
+        likely = candidates.parts[number, :, PARTS.index("speaker")]
+        inside = chosen["frame"] - anchor + CROP_BEFORE
+        chosen["speaker"] = _surest_run(inside[likely[inside] >= _LIKELY], likely) + anchor - CROP_BEFORE
     chosen["speaker"] = speaking(chosen["speaker"], chosen["cue"], words)
     return chosen
 
