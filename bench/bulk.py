@@ -16,7 +16,7 @@ from laut.records import Article, Entity, Quotation, Reading
 from laut.store.database import Database
 from laut.store.keys import article_key, digest, fold, seconds, statement_keys
 from laut.store.ledger import links_of
-from laut.store.means import Means
+from laut.store.means import Means, Utterance
 from laut.store.places import compact, pack
 from laut.store.tables import (
     appearances,
@@ -27,6 +27,7 @@ from laut.store.tables import (
     people,
     placements,
     roles,
+    signatures,
     spellings,
     statements,
     threads,
@@ -96,6 +97,10 @@ class _Bulk:
         named = {*about, *link_tokens(self.means, ((link[0], link[3], link[4]) for link in found))}
         entry = make_entry(self.means, (number, 0), article[quotation.quote[0]], facts, named)
         self.terms.append(getattr(entry, self.connection.dialect.name)())
+        speaker = quotation.source.name if quotation.source else None
+        uttered = Utterance(number, key, article[quotation.quote[0]], speaker, published)
+        values = sorted(set(self.means.signature(uttered)))
+        self.rows[signatures] += [(self.means.signatures_version, value, number) for value in values]
 
     def _outlet(self, name: str | None) -> int | None:
         if name is not None and name not in self.outlets:
@@ -118,7 +123,7 @@ class _Bulk:
 
     def flush(self) -> None:
         """Write what waits."""
-        for table in (people, outlets, articles, versions, statements, placements, links, appearances):
+        for table in (people, outlets, articles, versions, statements, placements, links, appearances, signatures):
             self._write(table)
         if self.terms:
             number = "rowid" if self.connection.dialect.name == "sqlite" else "statement_id"
