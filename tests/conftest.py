@@ -45,12 +45,6 @@ def example() -> Path:
     return ROOT / "examples" / "seilbahn.html"
 
 
-@pytest.fixture(autouse=True)
-def _folder(doctest_namespace: dict[str, object], tmp_path: Path) -> None:
-    """The examples in docstrings have a folder to write in."""
-    doctest_namespace["folder"] = tmp_path
-
-
 class PostgresServer:
     """A server in a folder of its own, on a socket there, run as somebody who is not root."""
 

@@ -73,7 +73,7 @@ class Record(Store):
 
     Example:
         >>> with open_record(folder / "laut.db") as record:
-        ...     added = record.add_source("„Wir warten nicht länger“, sagte Bürgermeisterin Okonkwo in Ulm.")
+        ...     added = record.add_source("„Wir warten nicht länger“, sagte Bürgermeisterin Okonkwo am Dienstag.")
         ...     [person["name"] for person in record.people()]
         ['Okonkwo']
     """
