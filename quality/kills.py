@@ -30,6 +30,9 @@ from laut.store.database import Database
 
 __all__ = ["content", "made_readings", "run_kills"]
 
+_ENDS = ("ben", "ler", "nis", "tung", "weg")
+_WORDS = [first + middle + last for first in "BDFGKLMR" for middle in ("ade", "ilo", "uma", "ora") for last in _ENDS]
+
 _QUESTIONS = {
     "articles": "SELECT key, url, published, title, versions FROM articles ORDER BY key",
     "versions": """
@@ -93,7 +96,7 @@ def _reading(rng: random.Random, names: list[str], url: str) -> Reading:
     body, quotations = "", []
     people = rng.sample(names, 3)
     for number in range(rng.randint(1, 6)):
-        words = " ".join(rng.choices(("Wir", "warten", "auf", "die", "Antwort", "der", "Stadt", "heute", "nicht"), k=9))
+        words = " ".join(rng.choices(_WORDS, k=9))
         name = rng.choice(people)
         start = len(body) + 1
         body += f"„{words}“, sagte {name}. "

@@ -14,13 +14,13 @@ from kills import content, made_readings, run_kills
 
 from laut import open_record
 
-KILLS = int(os.environ.get("KILLS", "4"))
+KILLS = int(os.environ.get("KILLS", "3"))
 
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("made") / "readings.jsonl"
-    path.write_text("\n".join(made_readings(400, seed=5)) + "\n", "utf-8")
+    path.write_text("\n".join(made_readings(200, seed=5)) + "\n", "utf-8")
     return path
 
 
@@ -28,14 +28,14 @@ def test_killed_adds_end_as_an_unbroken_one(record_url: str, source: Path, tmp_p
     with open_record(tmp_path / "whole.db") as whole:
         summary = whole.add_all([str(source)])
         expected = content(whole.database)
-    assert summary.failed == 8
-    assert min(summary.added, summary.changed, summary.linked) > 10
+    assert summary.failed == 4
+    assert min(summary.added, summary.changed, summary.linked) > 5
     killed = run_kills(source, record_url, KILLS, random.Random(7), longest=4.0)
     assert killed >= 1
     with open_record(record_url) as record:
         assert record.check() == []
         assert content(record.database) == expected
-        assert len(record.failures()) == 8
+        assert len(record.failures()) == 4
 
 
 def test_four_add_and_two_search_at_once(record_url: str, source: Path, tmp_path: Path) -> None:
@@ -45,7 +45,7 @@ def test_four_add_and_two_search_at_once(record_url: str, source: Path, tmp_path
     for number in range(4):  # each file shares half of its lines with the next
         part = tmp_path / f"{number}.jsonl"
         part.write_text(
-            "\n".join(line for place, line in enumerate(lines) if place // 50 % 4 in {number, (number + 1) % 4})
+            "\n".join(line for place, line in enumerate(lines) if place // 25 % 4 in {number, (number + 1) % 4})
         )
         files.append(part)
     adders = [_start("add", "--json", "--quiet", "--db", record_url, str(part)) for part in files]
