@@ -78,23 +78,33 @@ class Words:
         Marks between may nest. A quotation goes on into the next paragraph where that begins with another opening mark,
         or where a mark closes further on that nothing has opened; so books and papers set long speeches.
         """
-        end = min(len(self), first + _LONGEST_SPEECH)
-        shown = unify_marks(self.text[self.starts[first] : self.ends[end - 1]])
-        depth, again = 0, []
-        for number in range(first, end):
-            mark = shown[self.starts[number] - self.starts[first]]
-            heads = number > first and self.paragraph[number] > self.paragraph[number - 1]
-            if heads and depth != 1:
+        numbers, opens = self._marks
+        depth, again, before = 0, [], first
+        start = int(np.searchsorted(numbers, first))
+        for number, opening in zip(
+            numbers[start : start + _MOST_MARKS].tolist(), opens[start : start + _MOST_MARKS].tolist(), strict=True
+        ):
+            further = self.paragraph[number] > self.paragraph[before]
+            if number >= first + _LONGEST_SPEECH or (further and depth != 1):
                 return None, ()  # an inner mark never closed: whatever follows is guessing
-            if heads and mark == "„":
+            before = number
+            if opening and number > first and self.paragraph[number] > self.paragraph[number - 1]:
                 again.append(number)
                 continue
-            if mark == "„" and self.paragraph[number] > self.paragraph[first] and depth == 1 and not again:
+            if opening and self.paragraph[number] > self.paragraph[first] and depth == 1 and not again:
                 return None, ()  # another quotation begins: this one's mark was forgotten
-            depth += (mark == "„") - (mark == "“")
+            depth += 1 if opening else -1
             if not depth:
                 return number, tuple(again)
         return None, ()
+
+    @cached_property
+    def _marks(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """The words that are double quotation marks, and which of them open."""
+        shown = unify_marks(self.text)
+        first = np.array([shown[start] for start in self.starts.tolist()], "<U1")
+        numbers = np.flatnonzero((first == "„") | (first == "“"))
+        return numbers, first[numbers] == "„"
 
     def covering(self, spans: list[Span]) -> NDArray[np.int64]:
         """Numbers of the words that share a character with any of the spans, in order."""
@@ -145,6 +155,7 @@ OPENING = frozenset('„“”"«»‟')
 
 _SINGLE = frozenset("‚‘’‹›'`´‛")
 _LONGEST_SPEECH = 2000  # words after an opening mark among which its closing one is looked for
+_MOST_MARKS = 100  # marks looked at for that
 _MARK = re.compile("[„“”\"«»‟‚‘’‹›'`´‛]")
 _BEFORE_OPENING = frozenset("([{–—-/„‚:")
 
