@@ -68,7 +68,7 @@ class Words:
 
     def surface(self) -> list[str]:
         """Each word as the model sees it: its first 48 letters, its quotation marks in one convention."""
-        shown = unify_marks(self.text)
+        shown = self._unified
         starts, ends = self.starts.tolist(), np.minimum(self.ends, self.starts + _SHOWN).tolist()
         return [shown[start:end] for start, end in zip(starts, ends, strict=True)]
 
@@ -99,9 +99,13 @@ class Words:
         return None, ()
 
     @cached_property
+    def _unified(self) -> str:
+        return unify_marks(self.text)
+
+    @cached_property
     def _marks(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
         """The words that are double quotation marks, and which of them open."""
-        shown = unify_marks(self.text)
+        shown = self._unified
         first = np.array([shown[start] for start in self.starts.tolist()], "<U1")
         numbers = np.flatnonzero((first == "„") | (first == "“"))
         return numbers, first[numbers] == "„"
