@@ -7,7 +7,7 @@ read, since every source is remembered in the same transaction as its article.
 from __future__ import annotations
 
 import threading
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -190,19 +190,22 @@ class Record(Store):
             raise ConfigError(f"jobs {chosen.jobs!r}; expected a whole number from 1 to {MOST_JOBS}")
         run = self.begin_run("add", "\n".join(names))
         summary = Summary()
+        marks: deque[str] = deque()  # of the sources on their way, which come out in the order they went in
 
         def fresh() -> Iterator[Source]:
             for source in iter_named(names):
-                if self.is_taken(run, source.name, fingerprint(source)):
+                mark = fingerprint(source)
+                if self.is_taken(run, source.name, mark):
                     summary.skipped += 1
                     if watcher:
                         watcher(source, None)
                 else:
+                    marks.append(mark)
                     yield source
 
         threads = chosen.threads or (1 if chosen.jobs > 1 else None)
         for source, read in read_sources(fresh(), (chosen.model, threads), jobs=chosen.jobs):
-            added = self.take(run, source.name, fingerprint(source), read)
+            added = self.take(run, source.name, marks.popleft(), read)
             _count(summary, added)
             if watcher:
                 watcher(source, added)
