@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,30 @@ def reader() -> Reader:
 def example() -> Path:
     """The shipped example page."""
     return ROOT / "examples" / "seilbahn.html"
+
+
+class TooSlow(BaseException):
+    """Not an `Exception`, which a library may swallow."""
+
+
+@contextmanager
+def _in_time(seconds: float) -> Iterator[None]:
+    def stop(*_: object) -> None:
+        raise TooSlow(f"took longer than {seconds} s")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture(scope="session")
+def in_time() -> Callable[[float], AbstractContextManager[None]]:
+    """Ends what takes longer than so many seconds."""
+    return _in_time
 
 
 class PostgresServer:

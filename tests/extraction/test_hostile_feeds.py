@@ -9,9 +9,8 @@ from __future__ import annotations
 import gzip
 import json
 import random
-import signal
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -38,22 +37,7 @@ NOW = datetime(2024, 5, 1, 12, tzinfo=UTC)
 PARAGRAPH = "Der Stadtrat von Nebelburg hat am Donnerstag beschlossen, die alte Brücke abzureißen."
 
 
-class TooSlow(BaseException):
-    """Not an `Exception`, which a library may swallow."""
-
-
-@contextmanager
-def _in_time(seconds: float = 15) -> Iterator[None]:
-    def stop(*_: object) -> None:
-        raise TooSlow(f"took longer than {seconds} s")
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+InTime = Callable[[float], AbstractContextManager[None]]
 
 
 def _is_clear(error: LautError) -> bool:
@@ -164,19 +148,19 @@ def _hostile_feed(dice: random.Random, site: str) -> tuple[bytes, int]:
     return source, good
 
 
-def _parsed(source: bytes) -> Feed | LautError:
-    with _in_time():
+def _parsed(in_time: InTime, source: bytes) -> Feed | LautError:
+    with in_time(15):
         try:
             return parse_feed(source, url=URL, now=NOW)
         except LautError as error:
             return error
 
 
-def test_hostile_feeds_lose_no_good_entry_and_fetch_nothing(site: Site) -> None:
+def test_hostile_feeds_lose_no_good_entry_and_fetch_nothing(site: Site, in_time: InTime) -> None:
     dice = random.Random(SEED)
     for number in range(FEEDS):
         source, good = _hostile_feed(dice, site.url)
-        feed = _parsed(source)
+        feed = _parsed(in_time, source)
         assert isinstance(feed, Feed), number
         urls = [entry.url for entry in feed.entries]
         assert urls[:good] == [f"https://bote.example/gut/{n}" for n in range(good)], number
@@ -189,7 +173,7 @@ def test_hostile_feeds_lose_no_good_entry_and_fetch_nothing(site: Site) -> None:
     assert site.asked == []
 
 
-def test_hostile_bytes_in_place_of_feeds_give_one_error_or_a_feed(site: Site) -> None:
+def test_hostile_bytes_in_place_of_feeds_give_one_error_or_a_feed(site: Site, in_time: InTime) -> None:
     dice = random.Random(SEED)
     errors = 0
     for _ in range(100):
@@ -197,7 +181,7 @@ def test_hostile_bytes_in_place_of_feeds_give_one_error_or_a_feed(site: Site) ->
         junk = bytearray(source)
         for _flip in range(dice.choice([1, 20, 500])):
             junk[dice.randrange(len(junk))] = dice.randrange(256)
-        found = _parsed(bytes(junk[dice.randrange(len(junk)) :]))
+        found = _parsed(in_time, bytes(junk[dice.randrange(len(junk)) :]))
         if isinstance(found, LautError):
             errors += 1
             assert _is_clear(found)
@@ -260,9 +244,9 @@ def _hostile_archive(dice: random.Random) -> tuple[str, bytes, set[int], int]:
     return ending, b"".join(items), whole, count
 
 
-def _loaded(path: Path) -> tuple[list[int], list[LautError], list[str]]:
+def _loaded(in_time: InTime, path: Path) -> tuple[list[int], list[LautError], list[str]]:
     numbers, errors, names = [], [], []
-    with _in_time():
+    with in_time(15):
         for source in iter_sources(path):
             names.append(source.name)
             try:
@@ -275,14 +259,14 @@ def _loaded(path: Path) -> tuple[list[int], list[LautError], list[str]]:
     return numbers, errors, names
 
 
-def test_hostile_archives_lose_no_whole_item(tmp_path: Path) -> None:
+def test_hostile_archives_lose_no_whole_item(tmp_path: Path, in_time: InTime) -> None:
     dice = random.Random(SEED)
     silent = 0
     for number in range(ARCHIVES):
         ending, content, whole, count = _hostile_archive(dice)
         path = tmp_path / f"{number}{ending}"
         path.write_bytes(content)
-        numbers, errors, names = _loaded(path)
+        numbers, errors, names = _loaded(in_time, path)
         assert whole <= set(numbers), (number, ending, errors)
         assert len(numbers) <= count
         assert len(names) == len(set(names))
@@ -293,13 +277,13 @@ def test_hostile_archives_lose_no_whole_item(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", [".html.gz", ".jsonl.gz", ".warc.gz"])
-def test_hostile_packed_files_give_clear_errors(tmp_path: Path, ending: str) -> None:
+def test_hostile_packed_files_give_clear_errors(tmp_path: Path, ending: str, in_time: InTime) -> None:
     dice = random.Random(SEED)
     for number in range(30):
         content = gzip.compress(dice.choice([bytes(20_000_000), _line(1, dice) * 9, _page(1, dice).encode()]), 1)
         path = tmp_path / f"{number}{ending}"
         path.write_bytes(_damaged(dice, content))
-        _numbers, errors, _names = _loaded(path)
+        _numbers, errors, _names = _loaded(in_time, path)
         assert all(map(_is_clear, errors))
 
 
