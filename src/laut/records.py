@@ -6,7 +6,7 @@ words shown. A part of a quotation is a tuple of spans because quotations are in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, NamedTuple, TypeVar
@@ -26,6 +26,7 @@ __all__ = [
     "Reference",
     "Related",
     "Span",
+    "shown_words",
 ]
 
 TYPES: Final = ("Direct", "Indirect", "Reported", "FreeIndirect", "IndirectFreeIndirect")
@@ -306,7 +307,7 @@ class Reading:
             >>> reading.words([Span(0, 2), Span(14, 22)])
             'Ja […] und nein'
         """
-        return " […] ".join(self.article[span] for span in spans)
+        return shown_words(self.article.text, spans)
 
     def to_dict(self) -> dict[str, Any]:
         """The reading as `laut read --json` prints it."""
@@ -359,6 +360,11 @@ class Reading:
                 _check_spans(quotation.part(name), length, f"{where}: {name}")
         for entity in self.entities:
             _check_spans(entity.mentions, length, f"entity {entity.id}: mention")
+
+
+def shown_words(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The words of several spans of a text, an ellipsis in brackets where they are interrupted."""
+    return " […] ".join(text[start:end] for start, end in spans)
 
 
 def _check_spans(spans: Sequence[Span], length: int, where: str) -> None:

@@ -20,28 +20,26 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, BinaryIO, Final
 
 from sqlalchemy import Connection, Row, select
 
 from laut.exchange.columns import as_time
-from laut.exchange.rows import moment
+from laut.exchange.rows import moment, statement_query, version_query
 from laut.exchange.selection import Selection, iter_articles
-from laut.records import Article, Entity, Quotation, Reading, Related, Span
+from laut.records import Entity, Quotation, Reading
+from laut.store.directory import list_corrections
 from laut.store.places import unpack
+from laut.store.statements import article_of, entity_of, in_order
 from laut.store.tables import (
     appearances,
     articles,
-    corrections,
     feeds,
-    outlets,
     people,
     placements,
     roles,
     spellings,
     statements,
-    threads,
     versions,
 )
 
@@ -196,15 +194,8 @@ def _article(row: Row[Any], standing: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _statements(connection: Connection, batch: Iterable[int]) -> dict[int, list[dict[str, Any]]]:
-    before = statements.alias("before")
-    query = (
-        select(statements, before.c.key.label("before"), threads.c.key.label("thread"))
-        .outerjoin(before, statements.c.changed_from == before.c.id)
-        .outerjoin(threads, statements.c.thread_id == threads.c.id)
-        .where(statements.c.article_id.in_(batch))
-    )
     found: dict[int, list[dict[str, Any]]] = {number: [] for number in batch}
-    for row in connection.execute(query):
+    for row in connection.execute(statement_query().where(statements.c.article_id.in_(batch))):
         line = {"statement": row.key, "first_version": row.first_version, "last_version": row.last_version}
         line |= {"changed_from": row.before, "thread": row.thread}
         found[row.article_id].append(line)
@@ -217,17 +208,10 @@ def _load_versions(
     connection: Connection, batch: Mapping[int, Row[Any]], *, copies: bool
 ) -> Iterator[tuple[int, VersionLine]]:
     """The versions of some articles, with the article's number, in the order of their own."""
-    original, copied = versions.alias("original"), articles.alias("copied")
     query = (
-        select(
-            versions,
-            outlets.c.name.label("outlet"),
-            original.c.number.label("copied_number"),
-            copied.c.key.label("copied_article"),
-        )
-        .outerjoin(outlets, versions.c.outlet_id == outlets.c.id)
-        .outerjoin(original, versions.c.copy_of == original.c.id)
-        .outerjoin(copied, original.c.article_id == copied.c.id)
+        version_query()
+        .add_columns(articles.c.url)
+        .join(articles, articles.c.id == versions.c.article_id)
         .where(versions.c.article_id.in_(batch))
         .where(versions.c.copy_of.is_not(None) if copies else versions.c.copy_of.is_(None))
         .order_by(versions.c.number)
@@ -239,8 +223,8 @@ def _load_versions(
     for row in found:
         placed, met = quotations.get(row.id, []), entities.get(row.id, [])
         reading = Reading(
-            _read_article(row, batch[row.article_id].url),
-            tuple(sorted((one for one, _ in placed), key=lambda one: (one.quote[0], one.id))),
+            article_of(row, row.text or ""),
+            in_order(one for one, _ in placed),
             row.model,
             row.laut,
             tuple(entity for entity, _ in met),
@@ -256,19 +240,6 @@ def _load_versions(
                 {entity.id: match for entity, match in met},
             ),
         )
-
-
-def _read_article(row: Row[Any], url: str | None) -> Article:
-    return Article(
-        text=row.text or "",
-        title=row.title,
-        authors=tuple(json.loads(row.authors)),
-        published=datetime.fromisoformat(row.published_text) if row.published_text else None,
-        outlet=row.outlet,
-        url=url,
-        language=row.language,
-        related=tuple(Related(title, address) for title, address in json.loads(row.related)),
-    )
 
 
 def _quotations(connection: Connection, ids: list[int]) -> dict[int, list[tuple[Quotation, str]]]:
@@ -293,39 +264,14 @@ def _entities(connection: Connection, ids: list[int]) -> dict[int, list[tuple[En
         .order_by(appearances.c.version_id, appearances.c.number)
     )
     found: dict[int, list[tuple[Entity, Match]]] = {}
-    for row in connection.execute(query).mappings():
-        names, held, mentions = (tuple(json.loads(row[name])) for name in ("names", "roles", "mentions"))
-        spans = tuple(Span(*span) for span in mentions)
-        entity = Entity(row["number"], row["name"], row["kind"], names, held, spans)
-        match = Match(row["person"], row["score"], row["reason"])
-        found.setdefault(row["version_id"], []).append((entity, match))
+    for row in connection.execute(query):
+        match = Match(row.person, row.score, row.reason)
+        found.setdefault(row.version_id, []).append((entity_of(row), match))
     return found
 
 
 def _corrections(connection: Connection) -> Iterator[dict[str, Any]]:
-    person, target = people.alias("person"), people.alias("target")
-    query = (
-        select(
-            corrections,
-            person.c.key.label("person"),
-            target.c.key.label("target"),
-            articles.c.key.label("article"),
-        )
-        .join(person, corrections.c.person_id == person.c.id)
-        .join(target, corrections.c.target_id == target.c.id)
-        .outerjoin(articles, corrections.c.article_id == articles.c.id)
-        .order_by(corrections.c.id)
-    )
-    for row in connection.execute(query):
-        yield {
-            "line": "correction",
-            "action": row.action,
-            "person": row.person,
-            "target": row.target,
-            "article": row.article,
-            "spelling": row.spelling,
-            "active": bool(row.active),
-        }
+    yield from ({"line": "correction"} | one for one in list_corrections(connection))
 
 
 def _feeds(connection: Connection) -> Iterator[dict[str, Any]]:

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
 from laut.errors import StoreError
 from laut.exchange.selection import Selection, iter_articles
-from laut.records import Quotation
+from laut.records import Quotation, shown_words
 from laut.store.places import unpack
 from laut.store.tables import (
     articles,
@@ -39,6 +39,8 @@ __all__ = [
     "iter_statements",
     "iter_versions",
     "moment",
+    "statement_query",
+    "version_query",
 ]
 
 _BATCH: Final = 500  # people read together
@@ -93,7 +95,7 @@ class StatementRow:
 
     def words(self, part: str) -> str:
         """The words of one of its five parts, an ellipsis in brackets where they are interrupted."""
-        return " […] ".join(self.version.text[span.start : span.end] for span in self.quotation.part(part))
+        return shown_words(self.version.text, self.quotation.part(part))
 
     def linked(self, relation: str) -> tuple[Link, ...]:
         """Its links of one relation, in order."""
@@ -170,14 +172,7 @@ def iter_statements(
 
 def _statements(connection: Connection, batch: Mapping[int, Row[Any]]) -> Iterator[StatementRow]:
     inside = statements.c.article_id.in_(batch)
-    before = statements.alias("before")
-    query = (
-        select(statements, before.c.key.label("before"), threads.c.key.label("thread"))
-        .outerjoin(before, statements.c.changed_from == before.c.id)
-        .outerjoin(threads, statements.c.thread_id == threads.c.id)
-        .where(inside)
-    )
-    found = connection.execute(query).all()
+    found = connection.execute(statement_query().where(inside)).all()
     trails = _links(connection, select(statements.c.id).where(inside))
     places = _places(connection, inside)
     shown = _versions(connection, batch, {version for version, _ in places.values()})
@@ -200,6 +195,16 @@ def _statements(connection: Connection, batch: Mapping[int, Row[Any]]) -> Iterat
             )
         )
     yield from sorted(rows, key=lambda row: (row.version.article, row.version.number, row.start, row.end, row.key))
+
+
+def statement_query() -> Select[Any]:
+    """Statements with the ids of the one they were edited from (`before`) and of their thread (`thread`)."""
+    before = statements.alias("before")
+    return (
+        select(statements, before.c.key.label("before"), threads.c.key.label("thread"))
+        .outerjoin(before, statements.c.changed_from == before.c.id)
+        .outerjoin(threads, statements.c.thread_id == threads.c.id)
+    )
 
 
 def _links(connection: Connection, wanted: Select[Any]) -> dict[int, list[Link]]:
@@ -232,17 +237,18 @@ def iter_versions(connection: Connection, selection: Selection) -> Iterator[Vers
     """Every version of the articles selected, by article and number; a copy has no text."""
     for batch in iter_articles(connection, selection):
         byid = {row.id: row for row in batch}
-        query = _version_query().where(versions.c.article_id.in_(byid)).order_by(versions.c.number)
+        query = version_query().where(versions.c.article_id.in_(byid)).order_by(versions.c.number)
         found = [_version(row, byid[row.article_id]) for row in connection.execute(query)]
         yield from sorted(found, key=lambda version: version.article)
 
 
 def _versions(connection: Connection, batch: Mapping[int, Row[Any]], wanted: set[int]) -> dict[int, VersionRow]:
-    query = _version_query().where(versions.c.id.in_(wanted))
+    query = version_query().where(versions.c.id.in_(wanted))
     return {row.id: _version(row, batch[row.article_id]) for row in connection.execute(query)}
 
 
-def _version_query() -> Select[Any]:
+def version_query() -> Select[Any]:
+    """Versions with the name of their outlet, and for a copy the article and number of its original."""
     original, copied = versions.alias("original"), articles.alias("copied")
     return (
         select(

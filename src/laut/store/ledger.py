@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from laut.records import Quotation, Reading, Reference
 from laut.store.keys import fold, statement_keys
-from laut.store.places import pack, unpack
+from laut.store.places import pack, quoted_words, unpack
 from laut.store.tables import links, placements, signatures, statements, versions
 from laut.store.threads import tidy_threads
 
@@ -115,14 +115,14 @@ class Ledger:
         """The words of the statements that stand in a version, which pairing needs."""
         body = connection.execute(select(versions.c.text).where(versions.c.id == version)).scalar() or ""
         for key, place in connection.execute(_PLACES, {"version": version, "article": self.article}):
-            self.rows[key].words = fold(_words(body, unpack(place)))
+            self.rows[key].words = fold(quoted_words(body, unpack(place)))
 
     def advance(self, number: int, version: int, reading: Reading, people: Mapping[int, int | None]) -> None:
         """Take the next version: its number and id, what was read in it, and who its entities are.
 
         One that is a copy of another article has no statements of its own: give a reading without quotations.
         """
-        words = [fold(_words(reading.article.text, one)) for one in reading.quotations]
+        words = [fold(quoted_words(reading.article.text, one)) for one in reading.quotations]
         keys = statement_keys(self.article_key, words)
         standing = [row for row in self.rows.values() if row.first is not None and row.last is None]
         present = set(keys)
@@ -234,10 +234,6 @@ def _source(row: Row) -> tuple[object, ...] | None:
         if relation == "source":
             return (person,) if person is not None else (kind, fold(name or ""))
     return None
-
-
-def _words(body: str, quotation: Quotation) -> str:
-    return " ".join(body[span.start : span.end] for span in quotation.quote)
 
 
 def _delete(connection: Connection, ids: Sequence[int]) -> None:

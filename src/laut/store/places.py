@@ -13,7 +13,7 @@ from typing import Any, Final
 from laut.errors import StoreError
 from laut.records import PARTS, Quotation
 
-__all__ = ["compact", "pack", "place_dict", "unpack"]
+__all__ = ["compact", "pack", "place_dict", "quoted_words", "unpack"]
 
 _REFERENCE: Final = ("kind", "name", "entity", "mention")
 _FIRST: Final = ("id", "type", "medium", "within", "score", *PARTS)
@@ -68,6 +68,11 @@ def unpack(place: str) -> Quotation:
         RecordError: A field has a value no quotation has.
     """
     return Quotation.from_dict(place_dict(place))
+
+
+def quoted_words(body: str, quotation: Quotation) -> str:
+    """What a quotation says, in one run, as words are compared and looked for."""
+    return " ".join(body[span.start : span.end] for span in quotation.quote)
 
 
 def _pack_reference(reference: Mapping[str, Any] | None) -> list[Any] | None:

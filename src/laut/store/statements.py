@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, and_, bindparam, func, select
+from sqlalchemy import Connection, Row, and_, bindparam, select
 
 from laut.errors import StoreError
-from laut.records import Article, Entity, Reading, Related, Span
+from laut.records import Article, Entity, Quotation, Reading, Related, Span, shown_words
 from laut.store.places import place_dict, unpack
 from laut.store.tables import (
     appearances,
@@ -18,13 +18,14 @@ from laut.store.tables import (
     links,
     outlets,
     people,
+    placed,
     placements,
     statements,
     threads,
     versions,
 )
 
-__all__ = ["find_statement", "load_reading", "statement_records", "version_text_id"]
+__all__ = ["article_of", "entity_of", "find_statement", "in_order", "load_reading", "statement_records"]
 
 _Row = Row[*tuple[Any, ...]]
 _BATCH: Final = 500
@@ -64,8 +65,23 @@ def load_reading(connection: Connection, version: int) -> Reading:
     row = connection.execute(_VERSION, {"version": version}).first()
     if row is None:
         raise StoreError(f"no version {version}; expected one of the record")
-    article = Article(
-        text=row.text if row.text is not None else row.original,
+    places = connection.execute(select(placements.c.place).where(placements.c.version_id == version)).scalars()
+    met = connection.execute(
+        select(appearances).where(appearances.c.version_id == version).order_by(appearances.c.number)
+    )
+    return Reading(
+        article_of(row, row.original if row.text is None else row.text),
+        in_order(map(unpack, places)),
+        model=row.model,
+        laut=row.laut,
+        entities=tuple(entity_of(one) for one in met),
+    )
+
+
+def article_of(row: _Row, text: str) -> Article:
+    """The article in a row of `versions` with its outlet's name and its URL, and the text it has or shares."""
+    return Article(
+        text=text,
         title=row.title,
         authors=tuple(json.loads(row.authors)),
         published=datetime.fromisoformat(row.published_text) if row.published_text else None,
@@ -74,27 +90,15 @@ def load_reading(connection: Connection, version: int) -> Reading:
         language=row.language,
         related=tuple(Related(title, url) for title, url in json.loads(row.related)),
     )
-    places = connection.execute(select(placements.c.place).where(placements.c.version_id == version)).scalars()
-    met = connection.execute(
-        select(appearances).where(appearances.c.version_id == version).order_by(appearances.c.number)
-    )
-    return Reading(
-        article,
-        tuple(sorted(map(unpack, places), key=lambda quotation: (quotation.quote[0], quotation.id))),
-        model=row.model,
-        laut=row.laut,
-        entities=tuple(_entity(one) for one in met),
-    )
 
 
-def version_text_id(connection: Connection, article: int, number: int) -> int | None:
-    """The version of an article by its number."""
-    return connection.execute(
-        select(versions.c.id).where(versions.c.article_id == article, versions.c.number == number)
-    ).scalar()
+def in_order(quotations: Iterable[Quotation]) -> tuple[Quotation, ...]:
+    """Quotations as a reading has them: in text order, those of one beginning by number."""
+    return tuple(sorted(quotations, key=lambda quotation: (quotation.quote[0], quotation.id)))
 
 
-def _entity(row: _Row) -> Entity:
+def entity_of(row: _Row) -> Entity:
+    """The entity in a row of `appearances`."""
     names, held, mentions = (json.loads(value) for value in (row.names, row.roles, row.mentions))
     return Entity(
         row.number, row.name, row.kind, tuple(names), tuple(held), tuple(Span(start, end) for start, end in mentions)
@@ -124,14 +128,13 @@ def _record(row: _Row, known: dict[tuple[int, str, int], str]) -> dict[str, Any]
             "title": row.title,
             "published": row.published_text or published,
         },
-        "words": " […] ".join(row.text[start:end] for start, end in record["quote"]),
+        "words": shown_words(row.text, record["quote"]),
         "versions": {"first": row.first_version, "last": row.last_version, "latest": row.versions},
         "changed_from": row.changed_from_key,
         "thread": row.thread_key,
     }
 
 
-_own = versions.alias("own")
 _latest = versions.alias("latest")
 _origin = statements.alias("origin")
 _STATEMENTS: Final = (
@@ -141,7 +144,7 @@ _STATEMENTS: Final = (
         statements.c.first_version,
         statements.c.last_version,
         placements.c.place,
-        _own.c.text,
+        versions.c.text,
         articles.c.key.label("article_key"),
         articles.c.url,
         articles.c.title,
@@ -152,15 +155,7 @@ _STATEMENTS: Final = (
         _origin.c.key.label("changed_from_key"),
         threads.c.key.label("thread_key"),
     )
-    .join(articles, articles.c.id == statements.c.article_id)
-    .join(
-        _own,
-        and_(
-            _own.c.article_id == articles.c.id,
-            _own.c.number == func.coalesce(statements.c.last_version, articles.c.versions),
-        ),
-    )
-    .join(placements, and_(placements.c.statement_id == statements.c.id, placements.c.version_id == _own.c.id))
+    .select_from(placed)
     .join(_latest, and_(_latest.c.article_id == articles.c.id, _latest.c.number == articles.c.versions))
     .outerjoin(outlets, outlets.c.id == articles.c.outlet_id)
     .outerjoin(_origin, _origin.c.id == statements.c.changed_from)

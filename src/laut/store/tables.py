@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     column,
+    func,
     table,
     text,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "name_keys",
     "outlets",
     "people",
+    "placed",
     "placements",
     "roles",
     "runs",
@@ -355,6 +357,17 @@ signatures = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
+
+placed = (
+    statements.join(articles, articles.c.id == statements.c.article_id)
+    .join(
+        versions,
+        (versions.c.article_id == articles.c.id)
+        & (versions.c.number == func.coalesce(statements.c.last_version, articles.c.versions)),
+    )
+    .join(placements, (placements.c.statement_id == statements.c.id) & (placements.c.version_id == versions.c.id))
+)
+"""Each statement with its article, and its place in the latest version it stands in."""
 
 statement_terms = table("statement_terms", column("rowid"), column("statement_id"), column("terms"))
 """The full-text index, see [laut.store.terms][]. SQLite: FTS5 without content over `terms`, `parts` and `filters`;

@@ -19,12 +19,12 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, func, select, text, update
+from sqlalchemy import Connection, bindparam, select, text, update
 
 from laut.records import KINDS, TYPES
 from laut.store.means import Means
-from laut.store.places import unpack
-from laut.store.tables import appearances, articles, links, placements, statements, versions
+from laut.store.places import quoted_words, unpack
+from laut.store.tables import appearances, articles, links, placed, placements, statements, versions
 
 __all__ = [
     "ABOUT",
@@ -195,7 +195,7 @@ def index_article(connection: Connection, means: Means, article: int) -> None:
     for row in rows:
         facts = Facts(row.type, bool(row.anonymous), row.outlet_id, row.published)
         number = (row.id, 0 if row.indexed is None else row.indexed + 1)
-        said = _words(texts[row.version_id] or "", row.place)
+        said = quoted_words(texts[row.version_id] or "", unpack(row.place))
         entries.append(make_entry(means, number, said, facts, {*about, *link_tokens(means, linked[row.id])}))
     dialect = connection.dialect.name
     connection.execute(_ENTER[dialect], [getattr(entry, dialect)() for entry in entries])
@@ -222,10 +222,6 @@ def _batches(connection: Connection) -> Iterator[Sequence[int]]:
         after = numbers[-1]
 
 
-def _words(body: str, place: str) -> str:
-    return " ".join(body[span.start : span.end] for span in unpack(place).quote)
-
-
 _STATEMENTS: Final = (
     select(
         statements.c.id,
@@ -237,13 +233,7 @@ _STATEMENTS: Final = (
         placements.c.place,
         placements.c.version_id,
     )
-    .join(articles, articles.c.id == statements.c.article_id)
-    .join(
-        versions,
-        (versions.c.article_id == articles.c.id)
-        & (versions.c.number == func.coalesce(statements.c.last_version, articles.c.versions)),
-    )
-    .join(placements, (placements.c.statement_id == statements.c.id) & (placements.c.version_id == versions.c.id))
+    .select_from(placed)
     .where(statements.c.article_id == bindparam("article"))
     .order_by(statements.c.id)
 )

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from sqlalchemy import BindParameter, Connection, TextClause, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import BindParameter, Connection, TextClause, bindparam, delete, insert, select, text, update
 
+from laut.records import shown_words
 from laut.store.keys import digest
 from laut.store.means import Means, Utterance
 from laut.store.places import unpack
-from laut.store.tables import articles, links, placements, signatures, statements, threads, versions
+from laut.store.tables import links, placed, placements, signatures, statements, threads, versions
 
 __all__ = ["join_threads", "keep_signatures", "tidy_threads"]
 
@@ -141,7 +142,7 @@ def _utterances(connection: Connection, numbers: Sequence[int]) -> dict[int, Utt
         texts = {one: body or "" for one, body in connection.execute(_TEXTS, {"ids": sorted(wanted)})}
     for row in rows:
         body = texts[row.version_id]
-        words = " […] ".join(body[span.start : span.end] for span in unpack(row.place).quote)
+        words = shown_words(body, unpack(row.place).quote)
         found[row.id] = Utterance(row.id, row.key, words, speakers.get(row.id), row.published)
     return found
 
@@ -171,12 +172,6 @@ _SPEAKERS: Final = select(links.c.statement_id, links.c.name).where(
 _TEXTS: Final = select(versions.c.id, versions.c.text).where(versions.c.id.in_(_IDS))
 _SPOKEN: Final = (
     select(statements.c.id, statements.c.key, statements.c.published, placements.c.place, placements.c.version_id)
-    .join(articles, articles.c.id == statements.c.article_id)
-    .join(
-        versions,
-        (versions.c.article_id == articles.c.id)
-        & (versions.c.number == func.coalesce(statements.c.last_version, articles.c.versions)),
-    )
-    .join(placements, (placements.c.statement_id == statements.c.id) & (placements.c.version_id == versions.c.id))
+    .select_from(placed)
     .where(statements.c.id.in_(_IDS))
 )
