@@ -86,14 +86,12 @@ class _Bulk:
     ) -> None:
         self.statements += 1
         number, (version, outlet, published) = self.statements, place
-        end = quotation.rests_on[-1] if quotation.rests_on else quotation.source
-        anonymous = end is None or end.kind in {"anonymous", "none"}
         row = (number, key, version, 1, None, None, quotation.type, quotation.medium, quotation.score)
-        self.rows[statements].append((*row, outlet, published, None, int(anonymous), 0))
+        self.rows[statements].append((*row, outlet, published, None, int(quotation.is_unnamed), 0))
         self.rows[placements].append((number, version, pack(quotation)))
         found = links_of(quotation, met)
         self.rows[links] += [(number, *link) for link in found]
-        facts = Facts(quotation.type, anonymous, outlet, published)
+        facts = Facts(quotation.type, quotation.is_unnamed, outlet, published)
         named = {*about, *link_tokens(self.means, ((link[0], link[3], link[4]) for link in found))}
         entry = make_entry(self.means, (number, 0), article[quotation.quote[0]], facts, named)
         self.terms.append(getattr(entry, self.connection.dialect.name)())

@@ -237,6 +237,12 @@ class Quotation:
         spans: tuple[Span, ...] = getattr(self, name)
         return spans
 
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether the last link of its trail is anonymous, or nobody: it stands on unnamed sources alone."""
+        end = self.rests_on[-1] if self.rests_on else self.source
+        return end is None or end.kind in {"anonymous", "none"}
+
     def to_dict(self) -> dict[str, Any]:
         """The quotation as JSON has it; spans are `[start, end]` pairs."""
         record: dict[str, Any] = {

@@ -21,8 +21,8 @@ from rich.progress import (
 )
 from rich.text import Text
 
-from laut.cli.output import FAILED, complain, complaints, interface_labels, paper
-from laut.cli.record import Db, opened, write_json
+from laut.cli.output import FAILED, complain, complaints, interface_labels, paper, write_json
+from laut.cli.record import Db, opened
 from laut.errors import LautError
 
 if TYPE_CHECKING:

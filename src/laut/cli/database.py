@@ -9,8 +9,8 @@ import typer
 from rich.filesize import decimal
 from rich.table import Table
 
-from laut.cli.output import FAILED, complaints, errors_told, interface_labels, paper
-from laut.cli.record import AsJson, Db, opened, write_json
+from laut.cli.output import FAILED, complaints, errors_told, interface_labels, paper, write_json
+from laut.cli.record import AsJson, Db, opened
 
 __all__ = ["app"]
 

@@ -13,8 +13,8 @@ from typing import Annotated, BinaryIO
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from laut.cli.output import complaints, interface_labels, paper
-from laut.cli.record import Db, opened, write_json
+from laut.cli.output import complaints, interface_labels, paper, write_json
+from laut.cli.record import Db, opened
 from laut.errors import ConfigError, RecordError
 
 __all__ = ["export", "import_"]

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from laut.cli.output import interface_labels, paper, plain
-from laut.cli.record import AsJson, Db, opened, write_json
+from laut.cli.output import interface_labels, paper, plain, write_json
+from laut.cli.record import AsJson, Db, opened
 
 __all__ = ["failures"]
 

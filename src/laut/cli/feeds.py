@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from laut.cli.output import FAILED, complain, interface_labels, paper, plain
-from laut.cli.record import AsJson, Db, opened, write_json
+from laut.cli.output import FAILED, complain, interface_labels, paper, plain, write_bytes, write_json
+from laut.cli.record import AsJson, Db, opened
 from laut.errors import ConfigError, FeedError, LautError
 
 __all__ = ["app", "parse_interval"]
@@ -118,8 +118,7 @@ def export(
 
         text = render_opml(FeedAddress(feed.url, feed.title) for feed in record.feeds()).encode()
         if out is None:
-            sys.stdout.buffer.write(text)
-            sys.stdout.buffer.flush()
+            write_bytes(text)
             return
         from laut.exchange.files import whole_file
 

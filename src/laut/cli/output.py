@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import io
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +18,17 @@ from laut.errors import LautError
 from laut.settings import load_settings
 from laut.views.labels import Labels, labels
 
-__all__ = ["FAILED", "complain", "complaints", "errors_told", "interface_labels", "paper", "plain"]
+__all__ = [
+    "FAILED",
+    "complain",
+    "complaints",
+    "errors_told",
+    "interface_labels",
+    "paper",
+    "plain",
+    "write_bytes",
+    "write_json",
+]
 
 FAILED = 2
 """Exit status when an input failed."""
@@ -58,6 +69,26 @@ def complain(error: LautError, subject: str | None = None) -> None:
 def plain(text: str) -> str:
     """Strangers' text with nothing in it that a terminal or Rich would take for a command."""
     return escape("".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text))
+
+
+def write_bytes(data: bytes) -> None:
+    """Bytes to standard output, after what was printed before, whatever the terminal's own encoding.
+
+    Raises:
+        OSError: Standard output is closed.
+    """
+    paper().file.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def write_json(value: object) -> None:
+    """One object as a line of standard output, in UTF-8.
+
+    Raises:
+        OSError: Standard output is closed.
+    """
+    write_bytes(json.dumps(value, ensure_ascii=False).encode("utf-8") + b"\n")
 
 
 @contextmanager

@@ -8,8 +8,8 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from laut.cli.output import interface_labels, paper
-from laut.cli.record import AsJson, Db, opened, write_json
+from laut.cli.output import interface_labels, paper, write_json
+from laut.cli.record import AsJson, Db, opened
 from laut.records import KINDS
 
 __all__ = ["app"]

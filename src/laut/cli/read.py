@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 import laut
-from laut.cli.output import FAILED, complain, complaints, errors_told, interface_labels, paper
+from laut.cli.output import FAILED, complain, complaints, errors_told, interface_labels, paper, write_bytes, write_json
 from laut.errors import ExtractionError, LautError, ModelError
 from laut.records import Reading
 from laut.settings import load_settings
@@ -79,7 +78,7 @@ def read(
         if kept:
             from laut.views.page import render_page
 
-            _write(render_page(kept, load_settings().interface))
+            write_bytes(render_page(kept, load_settings().interface).encode("utf-8") + b"\n")
     if failed:
         if not quiet and len(given) > 1:
             complaints().print(interface_labels()["failed"].format(failed=failed, total=len(given)))
@@ -126,15 +125,8 @@ def _with_progress(sources: list[str], *, quiet: bool) -> Iterator[str]:
 
 def _show(reading: Reading, form: _Form, *, why: bool) -> None:
     if form is _Form.JSON:
-        _write(json.dumps(reading.to_dict(), ensure_ascii=False))
+        write_json(reading.to_dict())
         return
     from laut.views.terminal import TerminalView
 
     paper().print(TerminalView(reading, load_settings().interface, why=why))
-
-
-def _write(text: str) -> None:
-    """A line to standard output, as UTF-8 whatever the terminal's own encoding."""
-    paper().file.flush()
-    sys.stdout.buffer.write(text.encode("utf-8") + b"\n")
-    sys.stdout.buffer.flush()

@@ -1,9 +1,7 @@
-"""What the commands of the record share: where it is, opening it, and printing lines of JSON."""
+"""What the commands of the record share: where it is, and opening it."""
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from laut.cli.output import complaints, errors_told, interface_labels, paper
+from laut.cli.output import complaints, errors_told, interface_labels
 
 if TYPE_CHECKING:
     from laut.pipeline.recording import Record
 
-__all__ = ["AsJson", "Db", "opened", "write_json"]
+__all__ = ["AsJson", "Db", "opened"]
 
 Db = Annotated[
     str | None, typer.Option("--db", metavar="FILE|URL", help="The record (LAUT_DB, else laut.db in this folder).")
@@ -43,10 +41,3 @@ def opened(
             if is_new:
                 complaints().print(interface_labels()["new record"].format(record=record.database.name), markup=False)
             yield record
-
-
-def write_json(value: object) -> None:
-    """One object as a line of standard output, in UTF-8 whatever the terminal's own encoding."""
-    paper().file.flush()
-    sys.stdout.buffer.write(json.dumps(value, ensure_ascii=False).encode("utf-8") + b"\n")
-    sys.stdout.buffer.flush()

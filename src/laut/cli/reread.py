@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import Progress
 
-from laut.cli.output import FAILED, complain, complaints, interface_labels, paper
-from laut.cli.record import AsJson, Db, opened, write_json
+from laut.cli.output import FAILED, complain, complaints, interface_labels, paper, write_json
+from laut.cli.record import AsJson, Db, opened
 from laut.errors import LautError
 
 if TYPE_CHECKING:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from laut.cli.output import complaints, interface_labels, paper
-from laut.cli.record import AsJson, Db, opened, write_json
+from laut.cli.output import complaints, interface_labels, paper, write_bytes, write_json
+from laut.cli.record import AsJson, Db, opened
 from laut.records import KINDS, TYPES
 from laut.settings import load_settings
 
@@ -117,13 +116,11 @@ def _show(page: Page, *, as_json: bool, as_csv: bool) -> None:
 
 
 def _write_csv(page: Page) -> None:
-    paper().file.flush()
     lines = io.StringIO()
     writer = csv.writer(lines)
     writer.writerow(_COLUMNS)
     writer.writerows(map(_row, page.statements))
-    sys.stdout.buffer.write(lines.getvalue().encode("utf-8"))
-    sys.stdout.buffer.flush()
+    write_bytes(lines.getvalue().encode("utf-8"))
 
 
 def _row(statement: dict[str, Any]) -> list[object]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rich.table import Table
 
-from laut.cli.output import interface_labels, paper
-from laut.cli.record import AsJson, Db, opened, write_json
+from laut.cli.output import interface_labels, paper, write_json
+from laut.cli.record import AsJson, Db, opened
 
 __all__ = ["stats"]
 

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from laut.cli.output import paper
-from laut.cli.record import AsJson, Db, opened, write_json
+from laut.cli.output import paper, write_json
+from laut.cli.record import AsJson, Db, opened
 from laut.settings import load_settings
 
 __all__ = ["trail"]

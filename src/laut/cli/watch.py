@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from laut.cli.feeds import parse_interval
-from laut.cli.output import FAILED, complain, complaints, interface_labels, paper
-from laut.cli.record import Db, opened, write_json
+from laut.cli.output import FAILED, complain, complaints, interface_labels, paper, write_json
+from laut.cli.record import Db, opened
 from laut.errors import LautError
 
 if TYPE_CHECKING:

@@ -143,8 +143,7 @@ class Ledger:
     def _describe(self, row: Row, quotation: Quotation, people: Mapping[int, int | None]) -> None:
         row.type, row.medium, row.score = quotation.type, quotation.medium, round(quotation.score, 4)
         row.links = links_of(quotation, people)
-        end = quotation.rests_on[-1] if quotation.rests_on else quotation.source
-        row.anonymous = int(end is None or end.kind in {"anonymous", "none"})
+        row.anonymous = int(quotation.is_unnamed)
 
     def write(self, connection: Connection, outlet: int | None, published: int | None) -> list[Row]:
         """Bring the record to this state; the statements that are new, with their ids, in the order they were met."""

@@ -108,8 +108,7 @@ class TrailView(_View):
         words, trail = self._labels, self._trail
         quotation = Quotation.from_dict(trail.statement)
         yield self._tree(quotation)
-        end = quotation.rests_on[-1] if quotation.rests_on else quotation.source
-        if end is None or end.kind in {"anonymous", "none"}:
+        if quotation.is_unnamed:
             yield Text()
             yield Text(words["unnamed only"])
         for label in ("before", "after"):
