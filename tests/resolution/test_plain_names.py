@@ -26,3 +26,13 @@ def test_an_outlet_has_its_plain_name(text: str, speaker: str, name: str) -> Non
     [resolved] = resolve(Article(text, language="de"), [quotation]).quotations
     assert resolved.source is not None
     assert resolved.source.name == name
+
+
+def test_many_are_no_single_thing_met_before() -> None:
+    text = "Am Hang steht eine Seilbahn. Der Streit um die Seilbahn dauert an. Die Betreiber sagten: Ja."
+    at = text.index("Die Betreiber")
+    parts = {"quote": (Span(len(text) - 3, len(text) - 1),), "speaker": (Span(at, at + 13),)}
+    quotation = Quotation.from_parts(parts, number=0, type_="Direct", medium="Speech")
+    [resolved] = resolve(Article(text, language="de"), [quotation]).quotations
+    assert resolved.source is not None
+    assert (resolved.source.name, resolved.source.kind) == ("Betreiber", "group")

@@ -289,14 +289,14 @@ def _uninflected(lower: str, shown: str) -> Noun | None:
             continue
         if head.endswith(("e", "er")) and _weak(head):
             gender = _adjectival(lower)
-        elif kind == "person":
+        elif kind == "person" or (kind == "institution" and head.endswith("er")):
             gender = _plural(head, ending, gender)
         return Noun(kind, head, gender, lemma, shown[: len(lemma)])
     return None
 
 
 def _plural(head: str, ending: str, gender: str) -> str:
-    """The genders of a person's noun in this form: «Forscher» may be one or many, «Forschern» are many."""
+    """The genders of a noun in this form: «Forscher», «Betreiber» may be one or many, «Forschern» are many."""
     if ending == "n" and head.endswith(("er", "el")):
         return "p"
     many = ending in {"n", "en", "e", "er"} or (not ending and head.endswith("er"))
@@ -525,17 +525,19 @@ def phrase_name(phrase: str, body: Noun | None = None, gender: str = "") -> str:
         'russisches Außenministerium'
         >>> phrase_name("dem Ulmer Boten", noun("Boten"), "m")
         'Ulmer Bote'
+        >>> phrase_name("der umkämpften Seilbahn", noun("Seilbahn"), "f")
+        'umkämpfte Seilbahn'
     """
     words = phrase.split()
     found = article(words[0])
-    if len(words) > 1 and found and found[0] in {"definite", "indefinite"}:
-        words = words[1:]
+    led = len(words) > 1 and found is not None and found[0] in {"definite", "indefinite"}
+    words = words[led:]
     ending = {"n": "es", "m": "er"}.get(gender[:1], "e")
     for at, word in enumerate(words):
         if word[:1].isupper() and body is not None and word.lower().startswith(body.lemma) and gender != "f":
             words[at] = word[: len(body.lemma)] if "p" not in gender and body.kind != "group" else word
             break
-        if word.islower() and plain_adjective(word) and body is not None:
+        if word.islower() and body is not None and (plain_adjective(word) or (led and adjective(word))):
             words[at] = word.removesuffix(_adjective_ending(word)) + ending
         elif word[:1].isupper() and not word.endswith("er"):  # «Ulmer Bote» is no «Ulm»
             break

@@ -53,11 +53,13 @@ def _ruled(draft: Draft, proposed: tuple[Draft | None, str]) -> dict[str, float]
 
 
 def _possible(linker: Linker, draft: Draft, mention: Mention) -> bool:
+    """Whether kind, number and gender allow it: «die Betreiber» are not «die Seilbahn»."""
     if draft is linker.barred:
         return False
     if mention.kind == "person":
         return draft.kind in {"person", ""} and bool(set(draft.gender or "mf") & set(mention.gender or "mf"))
-    return draft.kind != "person"
+    many_for_one = mention.kind == "group" and draft.kind in {"institution", "media"} and not draft.named
+    return draft.kind != "person" and not many_for_one
 
 
 def _signs_of_nobody(
